@@ -1,0 +1,45 @@
+package se.enkanal.contracts.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a fact may be answered with. {@code UNKNOWN} may always be said, and is the same as saying nothing. */
+public sealed interface Answers {
+
+    String UNKNOWN = "UNKNOWN";
+    String YES = "YES";
+    String NO = "NO";
+
+    /** One code. */
+    record OneOf(List<String> codes) implements Answers {
+        public OneOf {
+            codes = withUnknown(codes);
+        }
+    }
+
+    /** A list of codes; one code alone reads as a list of one. */
+    record AnyOf(List<String> codes) implements Answers {
+        public AnyOf {
+            codes = withUnknown(codes);
+        }
+    }
+
+    /** An ISO 8601 duration, not negative: {@code PT5H}. */
+    record Elapsed() implements Answers {}
+
+    /** An instant, RFC 3339. */
+    record Moment() implements Answers {}
+
+    /** A whole number from 0. */
+    record Count() implements Answers {}
+
+    /** A decimal share from 0 to 1. */
+    record Share() implements Answers {}
+
+    /** An id of something registered: lower-case letters, digits, dots and hyphens, or {@code OTHER}. */
+    record Name() implements Answers {}
+
+    private static List<String> withUnknown(List<String> codes) {
+        return Stream.concat(codes.stream(), Stream.of(UNKNOWN)).distinct().toList();
+    }
+}

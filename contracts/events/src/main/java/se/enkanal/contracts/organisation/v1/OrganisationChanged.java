@@ -1,0 +1,50 @@
+package se.enkanal.contracts.organisation.v1;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.enkanal.contracts.Event;
+import se.enkanal.contracts.Topics;
+
+/**
+ * An organisation as it now is. {@code addresses} are function addresses per track (or {@code ALL}): never a person's
+ * own. {@code operatorName} is the legal person's.
+ */
+public record OrganisationChanged(
+        long version,
+        UUID causedBy,
+        Instant at,
+        Organisation organisation,
+        String operatorName,
+        Map<String, List<String>> addresses)
+        implements Event {
+
+    public static final String TYPE = "se.enkanal.organisation.changed.v1";
+
+    public OrganisationChanged {
+        requireNonNull(at, "at");
+        requireNonNull(organisation, "organisation");
+        requireNonNull(operatorName, "operatorName");
+        addresses = addresses == null ? Map.of() : Map.copyOf(addresses);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.ORGANISATION;
+    }
+
+    @Override
+    @JsonIgnore
+    public String key() {
+        return organisation.id();
+    }
+}

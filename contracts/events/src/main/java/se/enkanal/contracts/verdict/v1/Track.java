@@ -1,0 +1,69 @@
+package se.enkanal.contracts.verdict.v1;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one body of law says of the incident: {@code PERSONAL_DATA_BREACH}, {@code IT_INCIDENT}, {@code
+ * PROCESSOR_NOTICE}. {@code missing} names the facts that could change the outcome, most decisive first.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Track(
+        String track,
+        Outcome outcome,
+        Certainty certainty,
+        String authority,
+        Risk risk,
+        String informDataSubjects,
+        Severity severity,
+        List<Stage> stages,
+        List<Asked> trace,
+        List<String> missing,
+        WorstCase worstCase,
+        List<Change> changesAt) {
+
+    public enum Certainty {
+        CONFIRMED,
+        PROVISIONAL
+    }
+
+    /** ENISA 2013: score = context × identification + circumstances. */
+    public record Severity(
+            String method,
+            BigDecimal dataProcessingContext,
+            BigDecimal easeOfIdentification,
+            BigDecimal circumstances,
+            BigDecimal score,
+            String band) {}
+
+    /** A rule that was asked. In an event, question and lagrum stand only at the decisive ones. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Asked(String rule, String question, String answer, String lagrum, List<String> because) {
+        public Asked {
+            requireNonNull(rule, "rule");
+            requireNonNull(answer, "answer");
+            because = because == null ? List.of() : List.copyOf(because);
+        }
+    }
+
+    /** How far what is not known could reach. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WorstCase(Outcome outcome, Risk risk) {}
+
+    /** When the answer will change if nothing more is said; {@code because} is a rule's id. */
+    public record Change(Instant at, Outcome outcome, String because) {}
+
+    public Track {
+        requireNonNull(track, "track");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(certainty, "certainty");
+        stages = stages == null ? List.of() : List.copyOf(stages);
+        trace = trace == null ? List.of() : List.copyOf(trace);
+        missing = missing == null ? List.of() : List.copyOf(missing);
+        changesAt = changesAt == null ? List.of() : List.copyOf(changesAt);
+    }
+}
