@@ -25,12 +25,14 @@ class FaultsTest {
     @Test
     void aBrokenConnectionIsWaitedFor() {
         assertThat(Faults.deterministic(new IOException("reset"))).isFalse();
-        assertThat(Faults.deterministic(new IllegalStateException("Pool closed"))).isFalse();
+        assertThat(Faults.deterministic(new IllegalStateException("Pool closed")))
+                .isFalse();
     }
 
     @Test
     void codeThatCannotActOnAnEventWillNotDoSoNextTimeEither() {
-        assertThat(Faults.deterministic(new IllegalArgumentException("no such anchor"))).isTrue();
+        assertThat(Faults.deterministic(new IllegalArgumentException("no such anchor")))
+                .isTrue();
         assertThat(Faults.deterministic(new NullPointerException())).isTrue();
     }
 

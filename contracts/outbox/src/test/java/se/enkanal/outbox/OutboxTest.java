@@ -58,7 +58,8 @@ class OutboxTest {
 
     @Test
     void severalRelaysKeepEachReportsOrderAndLoseNothing() {
-        var reports = IntStream.range(0, 40).mapToObj(i -> Ids.newId(LINE.time.now())).toList();
+        var reports =
+                IntStream.range(0, 40).mapToObj(i -> Ids.newId(LINE.time.now())).toList();
         for (int version = 1; version <= 25; version++) {
             var all = new ArrayList<Announcement>();
             for (var report : reports) {
@@ -73,11 +74,9 @@ class OutboxTest {
                 .join();
 
         var keys = reports.stream().map(UUID::toString).toList();
-        assertThat(LINE.read(Topics.REPORT, keys, 1000))
-                .hasSize(40)
-                .allSatisfy((key, records) -> assertThat(versions(records))
-                        .containsExactlyElementsOf(
-                                LongStream.rangeClosed(1, 25).boxed().toList()));
+        assertThat(LINE.read(Topics.REPORT, keys, 1000)).hasSize(40).allSatisfy((key, records) -> assertThat(
+                        versions(records))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 25).boxed().toList()));
         assertThat(LINE.count("outbox")).isZero();
     }
 
@@ -98,7 +97,9 @@ class OutboxTest {
 
         long early = LongStream.of(nanos).skip(20).limit(20).sum();
         long late = LongStream.of(nanos).skip(40).sum();
-        assertThat(late).as("the last third of the rounds against the middle third").isLessThan(2 * early);
+        assertThat(late)
+                .as("the last third of the rounds against the middle third")
+                .isLessThan(2 * early);
     }
 
     private static void relayUntilEmpty() {

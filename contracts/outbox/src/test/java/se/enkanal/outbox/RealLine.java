@@ -28,8 +28,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import se.enkanal.local.Broker;
-import se.enkanal.local.Postgres;
+import se.enkanal.local.Databases;
+import se.enkanal.local.testing.Parts;
 
 /** A real PostgreSQL and a real broker, and what a service has between them. One for the module's tests. */
 final class RealLine {
@@ -42,16 +42,16 @@ final class RealLine {
     final Outbox outbox = new Outbox();
     final Pool pool;
     private final OutboxMetrics metrics = new OutboxMetrics(time, new SimpleMeterRegistry());
-    private final Broker broker = Broker.temporary();
-    private final Postgres postgres = Postgres.temporary();
+    private final String broker;
 
     private RealLine() {
-        postgres.createDatabase("line");
+        broker = Parts.broker();
+        var databases = Parts.databases().create("line");
         pool = Pool.newInstance(PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(8))
-                .connectingTo(PgConnectOptions.fromUri(postgres.reactiveUrl("line"))
-                        .setUser(Postgres.USER)
-                        .setPassword(Postgres.PASSWORD)
+                .connectingTo(PgConnectOptions.fromUri(databases.reactiveUrl("line"))
+                        .setUser(Databases.USER)
+                        .setPassword(Databases.PASSWORD)
                         .setCachePreparedStatements(true))
                 .using(Vertx.vertx().getDelegate())
                 .build());
@@ -61,7 +61,7 @@ final class RealLine {
     }
 
     OutboxRelay relay() {
-        return new OutboxRelay(pool, new Announcer(broker.address(), "line-service"), config(), metrics);
+        return new OutboxRelay(pool, new Announcer(broker, "line-service"), config(), metrics);
     }
 
     Transactions transactions() {
@@ -87,7 +87,9 @@ final class RealLine {
     Map<String, List<ConsumerRecord<String, byte[]>>> read(String topic, List<String> keys, int expected) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker.address()), new StringDeserializer(), new ByteArrayDeserializer())) {
+                Map.<String, Object>of("bootstrap.servers", broker),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -111,12 +113,13 @@ final class RealLine {
                 .flatMap(List::stream)
                 .toList();
         return new ConsumerRecords<>(
-                records.stream().collect(groupingBy(each -> new TopicPartition(each.topic(), each.partition()))), Map.of());
+                records.stream().collect(groupingBy(each -> new TopicPartition(each.topic(), each.partition()))),
+                Map.of());
     }
 
     void produce(ProducerRecord<String, byte[]> record) {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", broker.address()),
+                Map.<String, Object>of("bootstrap.servers", broker),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.send(record);
