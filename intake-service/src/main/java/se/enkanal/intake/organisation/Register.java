@@ -57,9 +57,7 @@ public final class Register {
 
     /** Those among the wanted that are not yet here just so. */
     public List<RegisteredOrganisation> lacking(Collection<RegisteredOrganisation> wanted) {
-        return wanted.stream()
-                .filter(one -> !one.equals(byId.get(one.id())))
-                .toList();
+        return wanted.stream().filter(one -> !one.equals(byId.get(one.id()))).toList();
     }
 
     public Collection<RegisteredOrganisation> all() {

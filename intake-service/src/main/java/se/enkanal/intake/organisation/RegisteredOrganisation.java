@@ -64,7 +64,8 @@ public record RegisteredOrganisation(
     /** Whether these words stand in its name. */
     boolean answersTo(String words) {
         String name = (this.name + " " + id).toLowerCase(Register.SWEDISH);
-        return Stream.of(words.toLowerCase(Register.SWEDISH).trim().split("\\s+")).allMatch(name::contains);
+        return Stream.of(words.toLowerCase(Register.SWEDISH).trim().split("\\s+"))
+                .allMatch(name::contains);
     }
 
     private static boolean same(String registered, String typed) {

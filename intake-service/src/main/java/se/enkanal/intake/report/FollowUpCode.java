@@ -29,7 +29,9 @@ public record FollowUpCode(String characters) {
     public static Optional<FollowUpCode> parse(String typed) {
         var code = new StringBuilder(LENGTH);
         for (char character : typed.toCharArray()) {
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character) || "-–—.".indexOf(character) >= 0) {
+            if (Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || "-–—.".indexOf(character) >= 0) {
                 continue;
             }
             int value = Crockford.value(character);

@@ -42,14 +42,16 @@ public record Submission(
     /** Becomes a report, or says everything that is wrong with it. */
     public SubmissionResult accept(Register register, Instant now) {
         var checked = Facts.check(facts, now).requiring(Fact.EVENTS);
-        var receiver = organisation == null ? null : register.organisation(organisation).orElse(null);
+        var receiver = organisation == null
+                ? null
+                : register.organisation(organisation).orElse(null);
         var flaws = new ArrayList<Flaw>(misread);
         flaws.addAll(checked.flaws());
         flaws.addAll(placeFlaws(receiver));
         flaws.addAll(textFlaws());
         return flaws.isEmpty()
-                ? new Accepted(new Report(
-                        Ids.newId(now), receiver, unit, checked.facts(), now, channel, language, texts))
+                ? new Accepted(
+                        new Report(Ids.newId(now), receiver, unit, checked.facts(), now, channel, language, texts))
                 : new Rejected(flaws);
     }
 
@@ -70,11 +72,15 @@ public record Submission(
         var flaws = new ArrayList<Flaw>();
         if (texts.narrative() != null && texts.narrative().length() > LONGEST_NARRATIVE) {
             flaws.add(Flaw.of(
-                    "narrative", Flaw.Code.TOO_LONG, "Berättelsen får vara högst %d tecken.".formatted(LONGEST_NARRATIVE)));
+                    "narrative",
+                    Flaw.Code.TOO_LONG,
+                    "Berättelsen får vara högst %d tecken.".formatted(LONGEST_NARRATIVE)));
         }
         if (texts.contact() != null && texts.contact().length() > LONGEST_CONTACT) {
             flaws.add(Flaw.of(
-                    "contact", Flaw.Code.TOO_LONG, "Kontaktuppgiften får vara högst %d tecken.".formatted(LONGEST_CONTACT)));
+                    "contact",
+                    Flaw.Code.TOO_LONG,
+                    "Kontaktuppgiften får vara högst %d tecken.".formatted(LONGEST_CONTACT)));
         }
         return flaws;
     }

@@ -64,7 +64,8 @@ public class LoadOrganisations {
     private Uni<Integer> loadAll(SqlConnection tx, String digest) {
         return organisations
                 .register(tx)
-                .chain(stored -> organisations.changedBy(tx, Organisations.ADMIN).map(kept -> wanted(stored, kept)))
+                .chain(stored ->
+                        organisations.changedBy(tx, Organisations.ADMIN).map(kept -> wanted(stored, kept)))
                 .chain(wanted -> organisations
                         .save(tx, wanted, Organisations.FILES)
                         .chain(versions -> announce(tx, wanted, versions)))
@@ -83,8 +84,8 @@ public class LoadOrganisations {
         return outbox.addAll(
                         tx,
                         saved.stream()
-                                .map(organisation ->
-                                        outbox.prepare(organisation.changed(versions.get(organisation.id()), now), null))
+                                .map(organisation -> outbox.prepare(
+                                        organisation.changed(versions.get(organisation.id()), now), null))
                                 .toList())
                 .replaceWith(saved.size());
     }

@@ -25,9 +25,14 @@ public class CurrentRegister {
 
     /** Reads it anew where something has changed. */
     public Uni<Void> refresh() {
-        return organisations.stamp(pool).chain(newest -> newest == stamp
-                ? Uni.createFrom().voidItem()
-                : organisations.register(pool).invoke(read -> keep(read, newest)).replaceWithVoid());
+        return organisations
+                .stamp(pool)
+                .chain(newest -> newest == stamp
+                        ? Uni.createFrom().voidItem()
+                        : organisations
+                                .register(pool)
+                                .invoke(read -> keep(read, newest))
+                                .replaceWithVoid());
     }
 
     private void keep(Register read, long newest) {

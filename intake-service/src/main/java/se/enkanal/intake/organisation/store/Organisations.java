@@ -34,8 +34,7 @@ public class Organisations {
               from organisation join operator on operator.id = organisation.operator
             """;
 
-    private static final String STAMP =
-            "select coalesce(sum(version), 0) from organisation";
+    private static final String STAMP = "select coalesce(sum(version), 0) from organisation";
 
     private static final String LOCK = "select pg_advisory_xact_lock(20261122, 100)";
 
@@ -73,9 +72,10 @@ public class Organisations {
             """;
 
     public Uni<Register> register(SqlClient client) {
-        return client.preparedQuery(ALL).execute().map(rows -> new Register(stream(rows)
-                .map(OrganisationRow::toOrganisation)
-                .toList()));
+        return client.preparedQuery(ALL)
+                .execute()
+                .map(rows -> new Register(
+                        stream(rows).map(OrganisationRow::toOrganisation).toList()));
     }
 
     /** Differs whenever anything has changed. */
@@ -100,7 +100,8 @@ public class Organisations {
     public Uni<String> digest(SqlClient client, String files) {
         return client.preparedQuery(DIGEST)
                 .execute(Tuple.of(files))
-                .map(rows -> stream(rows).map(row -> row.getString(0)).findFirst().orElse(""));
+                .map(rows ->
+                        stream(rows).map(row -> row.getString(0)).findFirst().orElse(""));
     }
 
     public Uni<Void> keepDigest(SqlConnection tx, String files, String digest) {

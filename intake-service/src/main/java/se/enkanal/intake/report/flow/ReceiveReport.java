@@ -95,9 +95,10 @@ public class ReceiveReport {
     private Uni<Reception> storeOnce(Report report, Repeatable repeatable, String traceparent) {
         var code = FollowUpCode.random(random);
         var replay = replay(repeatable, Receipt.of(report, code));
-        return reports.receiveOnce(report, code, replay, traceparent).chain(first -> first
-                ? Uni.createFrom().item(received(report, code))
-                : replays.find(replay.key()).map(stored -> repeated(replay, stored)));
+        return reports.receiveOnce(report, code, replay, traceparent)
+                .chain(first -> first
+                        ? Uni.createFrom().item(received(report, code))
+                        : replays.find(replay.key()).map(stored -> repeated(replay, stored)));
     }
 
     private Reception received(Report report, FollowUpCode code) {
@@ -107,9 +108,7 @@ public class ReceiveReport {
     }
 
     private Reception repeated(Replay asked, Replay stored) {
-        return MessageDigest.isEqual(asked.body(), stored.body())
-                ? new Received(opened(stored))
-                : new KeyUsedBefore();
+        return MessageDigest.isEqual(asked.body(), stored.body()) ? new Received(opened(stored)) : new KeyUsedBefore();
     }
 
     private Replay replay(Repeatable repeatable, Receipt receipt) {
@@ -126,7 +125,8 @@ public class ReceiveReport {
 
     private Receipt opened(Replay stored) {
         try {
-            return EventJson.MAPPER.readValue(answers.open(stored.answer(), stored.key()).orElseThrow(), Receipt.class);
+            return EventJson.MAPPER.readValue(
+                    answers.open(stored.answer(), stored.key()).orElseThrow(), Receipt.class);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

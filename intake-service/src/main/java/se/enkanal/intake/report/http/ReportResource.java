@@ -45,9 +45,7 @@ class ReportResource {
     @POST
     @Consumes(APPLICATION_JSON)
     public Uni<Response> submit(
-            byte[] body,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("traceparent") String traceparent) {
+            byte[] body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("traceparent") String traceparent) {
         if (body.length > LARGEST_BODY) {
             throw Problems.tooLarge();
         }

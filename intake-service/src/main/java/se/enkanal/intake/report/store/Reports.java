@@ -70,9 +70,9 @@ public class Reports {
     public Uni<Boolean> receiveOnce(Report report, FollowUpCode code, Replay replay, String traceparent) {
         return pool.preparedQuery(RECEIVE_ONCE)
                 .execute(row(report, code, traceparent)
-                        .addBuffer(Buffer.buffer(replay.key()))
-                        .addBuffer(Buffer.buffer(replay.body()))
-                        .addBuffer(Buffer.buffer(replay.answer())))
+                        .addValue(Buffer.buffer(replay.key()))
+                        .addValue(Buffer.buffer(replay.body()))
+                        .addValue(Buffer.buffer(replay.answer())))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -87,16 +87,16 @@ public class Reports {
                 .addOffsetDateTime(report.receivedAt().atOffset(UTC))
                 .addString(report.channel().name())
                 .addString(report.language())
-                .addBuffer(Buffer.buffer(codes.fingerprint(Codes.Purpose.FOLLOW_UP_CODE, code.characters())))
+                .addValue(Buffer.buffer(codes.fingerprint(Codes.Purpose.FOLLOW_UP_CODE, code.characters())))
                 .addUUID(announcement.id())
-                .addBuffer(buffer(texts.wrappedKey()))
-                .addBuffer(buffer(texts.words()))
-                .addBuffer(buffer(texts.contact()))
+                .addValue(buffer(texts.wrappedKey()))
+                .addValue(buffer(texts.words()))
+                .addValue(buffer(texts.contact()))
                 .addShort(announcement.shard())
                 .addString(announcement.topic())
                 .addString(announcement.key())
                 .addString(announcement.type())
-                .addBuffer(Buffer.buffer(announcement.payload()))
+                .addValue(Buffer.buffer(announcement.payload()))
                 .addString(announcement.traceparent());
     }
 

@@ -19,8 +19,7 @@ record SealedTexts(byte[] wrappedKey, byte[] words, byte[] contact) {
             return NONE;
         }
         var key = vault.newKey(reportId);
-        return new SealedTexts(
-                key.wrapped(), key.seal(WORDS, words(texts)), key.seal(CONTACT, texts.contact()));
+        return new SealedTexts(key.wrapped(), key.seal(WORDS, words(texts)), key.seal(CONTACT, texts.contact()));
     }
 
     Texts open(UUID reportId, Vault vault) {
@@ -29,8 +28,7 @@ record SealedTexts(byte[] wrappedKey, byte[] words, byte[] contact) {
         }
         var key = vault.key(reportId, wrappedKey);
         var texts = words == null ? Texts.NONE : texts(key.open(WORDS, words));
-        return new Texts(
-                texts.narrative(), key.open(CONTACT, contact), texts.unit(), texts.system(), texts.noticed());
+        return new Texts(texts.narrative(), key.open(CONTACT, contact), texts.unit(), texts.system(), texts.noticed());
     }
 
     /** The contact is sealed apart, so that it can go while the narrative stays. */
