@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The parts say little: only what is worth a look. */
+/** The parts say little: only what someone must see to. */
 public final class Logs {
 
     public static final List<String> NOISY =
@@ -15,7 +15,7 @@ public final class Logs {
             NOISY.stream().map(Logger::getLogger).toList();
 
     public static void quiet() {
-        QUIETED.forEach(logger -> logger.setLevel(Level.WARNING));
+        QUIETED.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 
     private Logs() {}

@@ -80,10 +80,22 @@ public final class Parts {
         var property = property(part);
         synchronized (property.intern()) {
             if (System.getProperty(property) == null) {
-                Logs.quiet();
-                System.setProperty(property, String.valueOf(start.getAsInt()));
+                System.setProperty(property, String.valueOf(withOwnClasses(start)));
             }
             return Integer.getInteger(property);
+        }
+    }
+
+    /** Kafka looks classes up by name through the thread, and a pooled thread knows another loader's. */
+    private static int withOwnClasses(IntSupplier start) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Parts.class.getClassLoader());
+        try {
+            Logs.quiet();
+            return start.getAsInt();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -37,7 +37,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.mailer.host", "localhost");
         config.put("quarkus.mailer.port", String.valueOf(Parts.smtpPort()));
         config.put("quarkus.mailer.mock", "false");
-        Logs.NOISY.forEach(name -> config.put("quarkus.log.category.\"%s\".level".formatted(name), "WARN"));
+        Logs.NOISY.forEach(name -> config.put("quarkus.log.category.\"%s\".level".formatted(name), "ERROR"));
         return config;
     }
 
