@@ -38,6 +38,10 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
         return law.stage();
     }
 
+    public boolean sameStageAs(Clock other) {
+        return track.equals(other.track) && stage().equals(other.stage());
+    }
+
     /** The last instant in time. Empty while it waits, and where the law says "without undue delay". */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(law.within())
