@@ -16,7 +16,13 @@ public sealed interface Anchor {
     record Significant() implements Anchor {}
 
     /** Another stage of the same track was in fact submitted. */
-    record Submitted(String stage) implements Anchor {}
+    record Submitted(String stage) implements Anchor {
+        public Submitted {
+            if (stage.isBlank()) {
+                throw new IllegalArgumentException("Submitted, but which stage?");
+            }
+        }
+    }
 
     /** An authority asked. */
     record Requested() implements Anchor {}
@@ -26,7 +32,7 @@ public sealed interface Anchor {
 
     String SUBMITTED = "SUBMITTED:";
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Anchor parse(String code) {
         return switch (code) {
             case "NOTICED" -> new Noticed();

@@ -31,4 +31,11 @@ public interface Event {
 
     /** When it happened, UTC. */
     Instant at();
+
+    /** Refuses a version that is missing (it would read as 0) or impossible. */
+    static void requireVersion(long version) {
+        if (version < 1) {
+            throw new IllegalArgumentException("Versions start at 1, not at " + version);
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package se.enkanal.contracts;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +36,15 @@ public final class EventTypes {
                     declared(CaseEvent.DeadlineMissed.TYPE, CaseEvent.DeadlineMissed.class),
                     declared(CaseEvent.CaseClosed.TYPE, CaseEvent.CaseClosed.class),
                     declared(CaseEvent.CaseReopened.TYPE, CaseEvent.CaseReopened.class))
-            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(collectingAndThen(
+                    toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new),
+                    Collections::unmodifiableMap));
 
     public static Optional<Class<? extends Event>> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
+    /** In the order of a report's life. */
     public static Map<String, Class<? extends Event>> all() {
         return BY_TYPE;
     }

@@ -2,7 +2,7 @@ package se.enkanal.contracts;
 
 import java.util.List;
 
-/** The only place where a topic name is written. {@code deploy/topics.yaml} says the same; a test compares them. */
+/** The only place where a topic is named and sized; what creates topics reads them here. */
 public final class Topics {
 
     public static final String ORGANISATION = "enkanal.organisation.v1";

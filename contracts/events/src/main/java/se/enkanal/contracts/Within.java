@@ -43,7 +43,7 @@ public sealed interface Within {
     }
 
     /** Reads an ISO 8601 duration ({@code PT72H}) or period ({@code P1M}). */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Within parse(String iso) {
         return iso.startsWith("PT") ? new Hours(Duration.parse(iso)) : new CalendarPeriod(Period.parse(iso));
     }

@@ -33,7 +33,7 @@ public record Caller(String subject, Map<String, Set<String>> grants, Set<String
         return new Caller(
                 subject,
                 organisations.stream().distinct().collect(toUnmodifiableMap(Function.identity(), id -> held)),
-                held);
+                rolesIn(held));
     }
 
     /** The claim {@code grants: {organisation: [right …]}}, which replaces both others. */
@@ -42,10 +42,7 @@ public record Caller(String subject, Map<String, Set<String>> grants, Set<String
                 subject,
                 grants.entrySet().stream()
                         .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue()))),
-                grants.values().stream()
-                        .flatMap(Collection::stream)
-                        .map(Caller::roleOf)
-                        .collect(toUnmodifiableSet()));
+                rolesIn(grants.values().stream().flatMap(Collection::stream).toList()));
     }
 
     /** Holds the role somewhere; where not, the answer is 403. */
@@ -73,6 +70,10 @@ public record Caller(String subject, Map<String, Set<String>> grants, Set<String
 
     private Set<String> rightsAt(String organisation) {
         return grants.getOrDefault(organisation, Set.of());
+    }
+
+    private static Set<String> rolesIn(Collection<String> rights) {
+        return rights.stream().map(Caller::roleOf).collect(toUnmodifiableSet());
     }
 
     private static String roleOf(String right) {

@@ -10,6 +10,11 @@ public sealed interface Answers {
     String YES = "YES";
     String NO = "NO";
 
+    /** The codes to choose among; none where the answer is measured or named. */
+    default List<String> codes() {
+        return List.of();
+    }
+
     /** One code. */
     record OneOf(List<String> codes) implements Answers {
         public OneOf {
@@ -24,10 +29,10 @@ public sealed interface Answers {
         }
     }
 
-    /** An ISO 8601 duration, not negative: {@code PT5H}. */
+    /** An ISO 8601 duration, not negative and at most ten years: {@code PT5H}. */
     record Elapsed() implements Answers {}
 
-    /** An instant, RFC 3339. */
+    /** An instant, RFC 3339, from 1900 and before 2200. */
     record Moment() implements Answers {}
 
     /** A whole number from 0. */

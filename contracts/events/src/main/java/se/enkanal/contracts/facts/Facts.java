@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /**
  * What is known about one incident. A value is a code ({@code String}), codes ({@code List<String>}), a {@code Duration},
  * an {@code Instant}, a {@code Long} or a {@code BigDecimal}, as the fact's {@link Answers} say; what is missing is not
- * known. Immutable.
+ * known. Where there are no codes, {@code UNKNOWN} stands only to be laid over older facts, and is never written out.
+ * Immutable.
  */
 public record Facts(Map<Fact, Object> known) {
 
@@ -29,12 +31,9 @@ public record Facts(Map<Fact, Object> known) {
     }
 
     /** Reads what another service said: an unknown field or an unreadable value is not known, an unknown code UNKNOWN. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Facts read(Map<String, Object> raw) {
-        var known = new EnumMap<Fact, Object>(Fact.class);
-        raw.forEach((field, value) -> Fact.named(field)
-                .ifPresent(fact -> FactReader.tolerant(fact, value).ifPresent(read -> known.put(fact, read))));
-        return new Facts(known);
+        return FactReader.tolerant(raw);
     }
 
     /** Reads what somebody asks us to believe: anything that cannot be understood is a flaw. */
@@ -45,11 +44,12 @@ public record Facts(Map<Fact, Object> known) {
     @JsonValue
     public Map<String, Object> toJson() {
         return known.entrySet().stream()
+                .filter(entry -> !isForgotten(entry))
                 .collect(toMap(
                         entry -> entry.getKey().field(),
                         entry -> plain(entry.getValue()),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     /** These facts with the newer ones laid over them; lists replace, UNKNOWN forgets (RFC 7396). */
@@ -57,7 +57,13 @@ public record Facts(Map<Fact, Object> known) {
         var merged = new EnumMap<Fact, Object>(Fact.class);
         merged.putAll(known);
         merged.putAll(newer.known);
+        merged.entrySet().removeIf(Facts::isForgotten);
         return new Facts(merged);
+    }
+
+    /** What cannot be true of these facts taken together, at the given instant. A supplement is asked of the whole. */
+    public List<Flaw> contradictions(Instant now) {
+        return Contradictions.in(this, now);
     }
 
     /** Something definite is known: neither missing nor only UNKNOWN. */
@@ -86,19 +92,28 @@ public record Facts(Map<Fact, Object> known) {
     }
 
     public Optional<Duration> duration(Fact fact) {
-        return Optional.ofNullable((Duration) known.get(fact));
+        return measured(fact, Duration.class);
     }
 
     public Optional<Instant> moment(Fact fact) {
-        return Optional.ofNullable((Instant) known.get(fact));
+        return measured(fact, Instant.class);
     }
 
     public Optional<Long> count(Fact fact) {
-        return Optional.ofNullable((Long) known.get(fact));
+        return measured(fact, Long.class);
     }
 
     public Optional<BigDecimal> share(Fact fact) {
-        return Optional.ofNullable((BigDecimal) known.get(fact));
+        return measured(fact, BigDecimal.class);
+    }
+
+    private <T> Optional<T> measured(Fact fact, Class<T> as) {
+        return knows(fact) ? Optional.of(as.cast(known.get(fact))) : Optional.empty();
+    }
+
+    private static boolean isForgotten(Map.Entry<Fact, Object> entry) {
+        return entry.getValue().equals(Answers.UNKNOWN)
+                && entry.getKey().answers().codes().isEmpty();
     }
 
     private static Object plain(Object value) {

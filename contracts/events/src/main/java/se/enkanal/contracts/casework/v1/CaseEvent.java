@@ -33,6 +33,13 @@ public sealed interface CaseEvent extends Event {
         return reportId().toString();
     }
 
+    private static void require(UUID reportId, long version, Instant at, CaseState state) {
+        requireNonNull(reportId, "reportId");
+        Event.requireVersion(version);
+        requireNonNull(at, "at");
+        requireNonNull(state, "case");
+    }
+
     /** A report has become a case, with its clocks. Exactly one per report. */
     record CaseOpened(UUID reportId, long version, UUID causedBy, Instant at, @JsonProperty("case") CaseState state)
             implements CaseEvent {
@@ -40,9 +47,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.opened.v1";
 
         public CaseOpened {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
         }
 
         @Override
@@ -64,9 +69,8 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.rejudged.v1";
 
         public CaseRejudged {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
+            Event.requireVersion(verdictVersion);
         }
 
         @Override
@@ -75,7 +79,10 @@ public sealed interface CaseEvent extends Event {
         }
     }
 
-    /** A person decided. The reason stays in deadline-service. {@code outcome} may also be {@code NOT_A_REPORT}. */
+    /**
+     * A person decided. The reason stays in deadline-service. {@code outcome} may also be {@code NOT_A_REPORT}, which
+     * concerns no track but the whole.
+     */
     record DecisionRecorded(
             UUID reportId,
             long version,
@@ -92,14 +99,15 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {
 
         public static final String TYPE = "se.enkanal.case.decision-recorded.v1";
+        public static final String NOT_A_REPORT = "NOT_A_REPORT";
 
         public DecisionRecorded {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(decisionId, "decisionId");
-            requireNonNull(track, "track");
             requireNonNull(outcome, "outcome");
+            if (!outcome.equals(NOT_A_REPORT)) {
+                requireNonNull(track, "track");
+            }
         }
 
         @Override
@@ -127,9 +135,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.submission-recorded.v1";
 
         public SubmissionRecorded {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(submissionId, "submissionId");
             requireNonNull(track, "track");
             requireNonNull(stage, "stage");
@@ -161,9 +167,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.feedback-recorded.v1";
 
         public FeedbackRecorded {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(feedbackId, "feedbackId");
             requireNonNull(track, "track");
             requireNonNull(authority, "authority");
@@ -190,9 +194,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.message-sent.v1";
 
         public MessageSent {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(messageId, "messageId");
         }
 
@@ -218,9 +220,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.anchor-corrected.v1";
 
         public AnchorCorrected {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(track, "track");
             requireNonNull(anchor, "anchor");
             requireNonNull(after, "after");
@@ -247,9 +247,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.stage-waived.v1";
 
         public StageWaived {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(track, "track");
             requireNonNull(stage, "stage");
             requireNonNull(reason, "reason");
@@ -278,9 +276,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.deadline-due-soon.v1";
 
         public DeadlineDueSoon {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(track, "track");
             requireNonNull(stage, "stage");
             requireNonNull(dueAt, "dueAt");
@@ -308,9 +304,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.planned-date-passed.v1";
 
         public PlannedDatePassed {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(track, "track");
             requireNonNull(stage, "stage");
             requireNonNull(dueAt, "dueAt");
@@ -337,9 +331,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.deadline-missed.v1";
 
         public DeadlineMissed {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(track, "track");
             requireNonNull(stage, "stage");
             requireNonNull(dueAt, "dueAt");
@@ -364,9 +356,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.closed.v1";
 
         public CaseClosed {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(reason, "reason");
         }
 
@@ -389,9 +379,7 @@ public sealed interface CaseEvent extends Event {
         public static final String TYPE = "se.enkanal.case.reopened.v1";
 
         public CaseReopened {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
-            requireNonNull(state, "case");
+            require(reportId, version, at, state);
             requireNonNull(reason, "reason");
         }
 

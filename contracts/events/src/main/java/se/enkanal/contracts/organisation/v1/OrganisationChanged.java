@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.enkanal.contracts.Event;
 import se.enkanal.contracts.Topics;
@@ -26,10 +28,11 @@ public record OrganisationChanged(
     public static final String TYPE = "se.enkanal.organisation.changed.v1";
 
     public OrganisationChanged {
+        Event.requireVersion(version);
         requireNonNull(at, "at");
         requireNonNull(organisation, "organisation");
         requireNonNull(operatorName, "operatorName");
-        addresses = addresses == null ? Map.of() : Map.copyOf(addresses);
+        addresses = addresses == null ? Map.of() : sorted(addresses);
     }
 
     @Override
@@ -46,5 +49,12 @@ public record OrganisationChanged(
     @JsonIgnore
     public String key() {
         return organisation.id();
+    }
+
+    /** In the order of the tracks, so that the same organisation is always the same bytes. */
+    private static Map<String, List<String>> sorted(Map<String, List<String>> addresses) {
+        var sorted = new TreeMap<String, List<String>>();
+        addresses.forEach((track, mailboxes) -> sorted.put(track, List.copyOf(mailboxes)));
+        return Collections.unmodifiableMap(sorted);
     }
 }

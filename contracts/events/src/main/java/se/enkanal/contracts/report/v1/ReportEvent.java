@@ -27,6 +27,12 @@ public sealed interface ReportEvent extends Event {
         return reportId().toString();
     }
 
+    private static void require(UUID reportId, long version, Instant at) {
+        requireNonNull(reportId, "reportId");
+        Event.requireVersion(version);
+        requireNonNull(at, "at");
+    }
+
     /**
      * Somebody reported. {@code at} is the receipt. {@code unit} is left out for protected identities and for units with
      * fewer than ten staff; {@code channel} is {@code FORM}, {@code API} or {@code BATCH}.
@@ -46,8 +52,7 @@ public sealed interface ReportEvent extends Event {
         public static final String TYPE = "se.enkanal.report.received.v1";
 
         public ReportReceived {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
+            require(reportId, version, at);
             requireNonNull(reference, "reference");
             requireNonNull(organisation, "organisation");
             requireNonNull(channel, "channel");
@@ -82,8 +87,7 @@ public sealed interface ReportEvent extends Event {
         }
 
         public ReportSupplemented {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
+            require(reportId, version, at);
             requireNonNull(reference, "reference");
             requireNonNull(organisation, "organisation");
             requireNonNull(receivedAt, "receivedAt");
@@ -104,8 +108,7 @@ public sealed interface ReportEvent extends Event {
         public static final String TYPE = "se.enkanal.report.withdrawn.v1";
 
         public ReportWithdrawn {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
+            require(reportId, version, at);
         }
 
         @Override
@@ -121,8 +124,7 @@ public sealed interface ReportEvent extends Event {
         public static final String TYPE = "se.enkanal.report.narrative-read.v1";
 
         public NarrativeRead {
-            requireNonNull(reportId, "reportId");
-            requireNonNull(at, "at");
+            require(reportId, version, at);
             requireNonNull(organisation, "organisation");
             requireNonNull(reader, "reader");
         }

@@ -44,6 +44,8 @@ public record ReportAssessed(
 
     public ReportAssessed {
         requireNonNull(reportId, "reportId");
+        Event.requireVersion(version);
+        Event.requireVersion(reportVersion);
         requireNonNull(at, "at");
         requireNonNull(reference, "reference");
         requireNonNull(organisation, "organisation");
