@@ -50,16 +50,16 @@ public class OutboxRelay {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Pool pool;
-    private final Broker broker;
+    private final Announcer announcer;
     private final OutboxConfig config;
     private final OutboxMetrics metrics;
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private volatile boolean stopping;
     private Thread thread;
 
-    OutboxRelay(Pool pool, Broker broker, OutboxConfig config, OutboxMetrics metrics) {
+    OutboxRelay(Pool pool, Announcer announcer, OutboxConfig config, OutboxMetrics metrics) {
         this.pool = pool;
-        this.broker = broker;
+        this.announcer = announcer;
         this.config = config;
         this.metrics = metrics;
     }
@@ -130,7 +130,7 @@ public class OutboxRelay {
         }
         var inOrder = new ArrayList<>(taken);
         inOrder.sort(Comparator.comparing(row -> row.getLong("seq")));
-        return broker.send(inOrder.stream().map(OutboxRelay::announcement).toList());
+        return announcer.send(inOrder.stream().map(OutboxRelay::announcement).toList());
     }
 
     private static Announcement announcement(Row row) {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import se.enkanal.contracts.Envelope;
 
 /** The way out: sends in the order given and answers when the last is acknowledged by every replica of its partition. */
 @ApplicationScoped
-public class Broker {
+public class Announcer {
 
     private final String servers;
     private final String source;
@@ -37,16 +36,11 @@ public class Broker {
 
     private Producer<String, byte[]> producer;
 
-    @Inject
-    Broker(
+    Announcer(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.servers = servers;
         this.source = "/enkanal/" + application;
-    }
-
-    protected Broker() {
-        this("", "");
     }
 
     Uni<Integer> send(List<Announcement> announcements) {

@@ -1,0 +1,29 @@
+package se.enkanal.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Questions to the parts on this machine. */
+final class Http {
+
+    static String answer(HttpRequest request) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200) return answer.body();
+            throw new IllegalStateException(
+                    "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s does not answer".formatted(request.uri()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while asking " + request.uri(), e);
+        }
+    }
+
+    private Http() {}
+}

@@ -1,0 +1,71 @@
+package se.enkanal.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A real PostgreSQL, as durable as in production: what a commit has acknowledged survives a power cut. */
+public final class Postgres implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** With fresh data on a free port; the data is gone with the JVM. */
+    public static Postgres temporary() {
+        return start(
+                configured().setDataDirectory(Folders.temporary("postgres")).setCleanDataDirectory(true));
+    }
+
+    /** With the data it had last time; {@code programs} is where PostgreSQL itself is unpacked. */
+    public static Postgres at(Path data, Path programs, int port) {
+        return start(configured()
+                .setDataDirectory(Folders.make(data))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(Folders.make(programs).toFile())
+                .setPort(port));
+    }
+
+    private static EmbeddedPostgres.Builder configured() {
+        return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false)
+                // The library's habit is fsync off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("track_commit_timestamp", "on")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("timezone", "UTC")
+                // The same order of words whatever language the machine speaks.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    private static Postgres start(EmbeddedPostgres.Builder builder) {
+        try {
+            return new Postgres(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Databases databases() {
+        return new Databases(server.getPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
