@@ -131,9 +131,6 @@ class ContractTest {
         var example = (ObjectNode) Json.tree(contract.example());
         var optional = names(schema.get("properties"));
         schema.get("required").forEach(field -> optional.remove(field.asText()));
-        if (contract.type().endsWith("decision-recorded.v1")) {
-            optional.remove("track");
-        }
 
         var bare = example.deepCopy().without(optional);
 
