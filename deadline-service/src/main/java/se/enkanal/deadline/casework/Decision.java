@@ -1,0 +1,104 @@
+package se.enkanal.deadline.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.enkanal.contracts.facts.Fact;
+import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.contracts.verdict.v1.Risk;
+import se.enkanal.contracts.verdict.v1.Track;
+
+/**
+ * What a person decided of a track. What is null was not said. The reason is kept elsewhere, encrypted. {@code
+ * significantAt} counts for the it-track, and is {@code awareAt} where only that was said.
+ */
+public record Decision(
+        UUID id,
+        String track,
+        Ruling ruling,
+        Risk risk,
+        InformDataSubjects informDataSubjects,
+        Exemption exemption,
+        Instant awareAt,
+        Instant significantAt,
+        Boolean adviceFollowed) {
+
+    /** {@code ALL} where the decision is of the whole case. */
+    public static final String WHOLE_CASE = "ALL";
+
+    /** A minute's grace for a handler's clock that is slightly fast. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
+    public enum InformDataSubjects {
+        REQUIRED,
+        NOT_REQUIRED
+    }
+
+    /** Why those concerned need not be told (GDPR art. 34.3 a–c). */
+    public enum Exemption {
+        UNINTELLIGIBLE,
+        RISK_REMOVED,
+        DISPROPORTIONATE_EFFORT
+    }
+
+    public Decision {
+        requireNonNull(id, "id");
+        requireNonNull(track, "track");
+        requireNonNull(ruling, "ruling");
+    }
+
+    /** The same, with the times said before where none are said now: a decision states the whole position. */
+    Decision after(Decision earlier) {
+        return new Decision(
+                id,
+                track,
+                ruling,
+                risk,
+                informDataSubjects,
+                exemption,
+                awareAt == null ? earlier.awareAt : awareAt,
+                significantAt == null ? earlier.significantAt : significantAt,
+                adviceFollowed);
+    }
+
+    Optional<Instant> aware() {
+        return Optional.ofNullable(awareAt);
+    }
+
+    Optional<Instant> significant() {
+        return Optional.ofNullable(significantAt).or(this::aware);
+    }
+
+    /** What is wrong with deciding so of this case now. */
+    public List<Flaw> flaws(CaseFile file, Instant now) {
+        var flaws = new ArrayList<Flaw>();
+        if (ruling != Ruling.NOT_A_REPORT && file.proposal(track).isEmpty()) {
+            var tracks = file.verdict().tracks().stream().map(Track::track).toList();
+            flaws.add(new Flaw("track", Flaw.Code.UNKNOWN_CODE, "Ärendet har inget sådant regelverk.", tracks));
+        }
+        timeFlaw("awareAt", awareAt, file, now).ifPresent(flaws::add);
+        timeFlaw("significantAt", significantAt, file, now).ifPresent(flaws::add);
+        return flaws;
+    }
+
+    private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now) {
+        if (at == null) {
+            return Optional.empty();
+        }
+        if (at.isAfter(now.plus(CLOCK_SKEW))) {
+            return Optional.of(Flaw.of(field, Flaw.Code.IN_THE_FUTURE, "Tiden har inte inträffat än."));
+        }
+        return file.verdict()
+                .facts()
+                .moment(Fact.OCCURRED_AT)
+                .map(occurred -> occurred.truncatedTo(ChronoUnit.MINUTES))
+                .filter(at::isBefore)
+                .map(occurred -> Flaw.of(field, Flaw.Code.OUT_OF_ORDER, "Det kan inte ha varit känt innan det hände."));
+    }
+}

@@ -1,0 +1,118 @@
+package se.enkanal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Somebody at a screen, who sees labels and buttons and knows no selectors. JavaScript is off, except in the twin that
+ * looks each page over: the same page for the accessibility rules.
+ */
+final class Person implements AutoCloseable {
+
+    /** Where screenshots go: kept in the repository when asked to, since pixels differ between machines. */
+    private static final Path SCREENSHOTS =
+            Path.of(Boolean.getBoolean("enkanal.screenshots.keep") ? "screenshots" : "target/screenshots");
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String journey;
+    private final BrowserContext context;
+    private final BrowserContext inspector;
+    private final Page page;
+    private int shots;
+
+    private Person(String journey, Browser browser, int width, int height) {
+        this.journey = journey;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setJavaScriptEnabled(false));
+        this.inspector = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        this.page = context.newPage();
+    }
+
+    static Person atPhone(String journey, Browser browser) {
+        return new Person(journey, browser, 390, 844);
+    }
+
+    static Person atDesk(String journey, Browser browser) {
+        return new Person(journey, browser, 1280, 900);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person opens(String url) {
+        page.navigate(url);
+        return this;
+    }
+
+    Person ticks(String... labels) {
+        for (var label : labels) {
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        }
+        return this;
+    }
+
+    Person writes(String label, String text) {
+        page.getByLabel(label).fill(text);
+        return this;
+    }
+
+    Person presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    Person follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Person reads(String... texts) {
+        for (var text : texts) {
+            assertThat(page.locator("body").innerText()).contains(text);
+        }
+        return this;
+    }
+
+    Person isAsked(String question) {
+        assertThat(page.locator("h1").innerText()).isEqualTo(question);
+        return this;
+    }
+
+    /** Keeps a picture of the page, and looks it over: nothing to scroll sideways for, no accessibility rule broken. */
+    Person looks(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENSHOTS.resolve("%s-%02d-%s.png".formatted(journey, ++shots, name))));
+        inspect();
+        return this;
+    }
+
+    private void inspect() {
+        try (var twin = inspector.newPage()) {
+            twin.setContent(page.content().replace("<head>", "<head><base href=\"%s\">".formatted(page.url())));
+            var width = (Number) twin.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            assertThat(width.intValue()).as("pixels to scroll sideways on " + page.url()).isLessThanOrEqualTo(0);
+            var broken = new AxeBuilder(twin).withTags(WCAG).analyze().getViolations();
+            assertThat(broken).as("accessibility of " + page.url()).extracting(Rule::getHelp).isEmpty();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        inspector.close();
+    }
+}

@@ -1,0 +1,37 @@
+package se.enkanal.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Every key of this service. */
+@ConfigMapping(prefix = "intake")
+public interface IntakeConfig {
+
+    /** The directory with {@code texts.key} and {@code codes.key}, kept outside the database. */
+    Path keys();
+
+    /** Whether the demo municipality is registered. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** What this service is reached at from outside, for units' links. */
+    String publicUrl();
+
+    Organisations organisations();
+
+    Reports reports();
+
+    interface Organisations {
+        /** How often to look for what another replica changed. */
+        @WithDefault("10s")
+        Duration refreshEvery();
+    }
+
+    interface Reports {
+        /** How many reports may wait for the database before more are turned away with 503. */
+        @WithDefault("200")
+        int mostWaiting();
+    }
+}

@@ -1,0 +1,8 @@
+package se.enkanal.intake.report;
+
+/** How a report came. */
+public enum Channel {
+    FORM,
+    API,
+    BATCH
+}

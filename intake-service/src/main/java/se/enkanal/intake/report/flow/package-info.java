@@ -1,0 +1,2 @@
+/** What is done with a report: received, supplemented, withdrawn, read. */
+package se.enkanal.intake.report.flow;

@@ -1,0 +1,2 @@
+/** Reports as JSON over HTTP. */
+package se.enkanal.intake.report.http;
