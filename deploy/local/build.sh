@@ -10,11 +10,11 @@ stale() {
     [ -e "$built" ] || return 0
     for module in "$@"; do
         case $module in
-            deploy/local) [ -e "$module/target/lib" ] || return 0 ;;
+            deploy/*) [ -e "$module/target/lib" ] || return 0 ;;
             *) [ -e "$module/target/quarkus-app/quarkus-run.jar" ] || return 0 ;;
         esac
     done
-    [ -n "$(find pom.xml contracts/*/pom.xml contracts/*/src/main deploy/local/pom.xml deploy/local/src/main \
+    [ -n "$(find pom.xml contracts/*/pom.xml contracts/*/src/main deploy/*/pom.xml deploy/*/src/main \
         ./*-service/pom.xml ./*-service/src/main -newer "$built" -print -quit 2>/dev/null)" ]
 }
 

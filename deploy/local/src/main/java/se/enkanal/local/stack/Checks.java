@@ -39,11 +39,11 @@ record Checks(Home home) {
         }
     }
 
-    void portsAreFree(PortPlan ports) {
-        ports.taken().ifPresent(port -> {
+    void portsAreFree(Plan plan) {
+        plan.ports().taken().filter(plan::uses).findFirst().ifPresent(port -> {
             throw new Complaint(
                     "Port %d, for %s, is taken by another program. Stop that one, or move all ports: deploy/up --port-offset 1000"
-                            .formatted(ports.of(port), port.owner()));
+                            .formatted(plan.ports().of(port), port.owner()));
         });
     }
 

@@ -46,7 +46,7 @@ public final class Launcher {
         checks.diskHasRoom();
         checks.alone(launcherFile(), scriptFile().process());
         new Orphans(home, progress).stop();
-        checks.portsAreFree(plan.ports());
+        checks.portsAreFree(plan);
         if (options.fresh()) home.forget();
         launcherFile().write(ProcessHandle.current());
         script().ifPresent(scriptFile()::write);

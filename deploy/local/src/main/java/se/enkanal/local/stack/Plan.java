@@ -1,6 +1,7 @@
 package se.enkanal.local.stack;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,5 +12,12 @@ public record Plan(Home home, PortPlan ports, List<Service> services, Optional<P
     public static Plan forTest(Path repository, Path state, Optional<Path> testClock) {
         var home = new Home(repository.toAbsolutePath().normalize(), state);
         return new Plan(home, PortPlan.free(), List.of(Service.values()), testClock);
+    }
+
+    /** A service that isn't started leaves its port to whoever runs it by hand. */
+    boolean uses(Port port) {
+        return Arrays.stream(Service.values())
+                .filter(service -> service.port() == port)
+                .allMatch(services::contains);
     }
 }

@@ -2,7 +2,7 @@ package se.enkanal.local.stack;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import se.enkanal.local.Ports;
 
 /** A port for everyone who listens. */
@@ -31,7 +31,7 @@ public record PortPlan(Map<Port, Integer> ports) {
         return "http://localhost:" + of(port);
     }
 
-    Optional<Port> taken() {
-        return ports.keySet().stream().filter(port -> Ports.isTaken(of(port))).findFirst();
+    Stream<Port> taken() {
+        return ports.keySet().stream().filter(port -> Ports.isTaken(of(port)));
     }
 }

@@ -38,8 +38,8 @@ final class Rehearsals {
 
     void hold() {
         var folder = Folders.make(home.state().resolve(Rehearsal.NAME));
-        try (var broker =
-                rehearse("broker", BrokerPart.command(ofBroker.recordingFlags(), folder, plan.ports()), folder)) {
+        var command = BrokerPart.command(ofBroker.recordingFlags(), folder, plan.ports());
+        try (var broker = rehearse("broker", command, home.repository())) {
             boolean allDone = broker.reach(() -> Files.exists(BrokerPart.ready(folder)))
                     && plan.services().stream()
                             .filter(service -> !archiveOf(service).exists())

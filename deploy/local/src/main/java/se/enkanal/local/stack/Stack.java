@@ -58,6 +58,10 @@ public final class Stack implements AutoCloseable {
         return plan.ports().url(service.port());
     }
 
+    public int port(Port port) {
+        return plan.ports().of(port);
+    }
+
     public Databases databases() {
         return new Databases(plan.ports().of(Port.POSTGRES));
     }

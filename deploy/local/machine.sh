@@ -1,4 +1,4 @@
-# For the scripts beside us: finds a JDK that can build and run Enkanal, and points JAVA_HOME at it.
+# For the scripts beside us: what this machine has. A JDK that can build and run Enkanal is found, and JAVA_HOME points at it.
 
 # The feature version of the JDK in this folder, or nothing.
 jdk_version() {
@@ -35,4 +35,11 @@ find_maven() {
     command -v mvn >/dev/null && return
     echo "Enkanal is built with Maven, and there is no mvn on the PATH: install it (Debian: apt-get install maven; macOS: brew install maven)." >&2
     return 1
+}
+
+# Root cannot run PostgreSQL; in a user namespace it is somebody else. Where those are forbidden, see rootless/unshare.
+let_root_run_postgres() {
+    if [ "$(id -u)" = 0 ] && [ "$(uname)" = Linux ] && ! unshare -U true 2>/dev/null; then
+        export PATH="$PWD/deploy/local/rootless:$PATH"
+    fi
 }
