@@ -72,7 +72,7 @@ public interface Messages {
     String startDanger();
 
     @Message
-    String startItDown(String phone);
+    String startItDown();
 
     @Message
     String startButton();
@@ -118,9 +118,6 @@ public interface Messages {
 
     @Message
     String callItTitle();
-
-    @Message
-    String callItNow(String phone);
 
     @Message
     String callItKeepOn();
@@ -201,7 +198,10 @@ public interface Messages {
     String receiptNextAnswer();
 
     @Message
-    String receiptWorse(String phone);
+    String receiptWorse();
+
+    @Message
+    String phone(String number);
 
     @Message
     String receiptFollow();
@@ -229,4 +229,70 @@ public interface Messages {
 
     @Message
     String notFoundStart();
+
+    @Message
+    String privacyTitle();
+
+    @Message
+    String privacyAnonymous();
+
+    @Message
+    String privacyAnonymousText();
+
+    @Message
+    String privacyWords();
+
+    @Message
+    String privacyWordsText();
+
+    @Message
+    String privacyCode();
+
+    @Message
+    String privacyCodeText();
+
+    @Message
+    String privacyCookie();
+
+    @Message
+    String privacyCookieText();
+
+    @Message
+    String privacyPublic();
+
+    @Message
+    String privacyPublicText();
+
+    @Message
+    String privacyWho();
+
+    @Message
+    String privacyWhoText();
+
+    @Message
+    String accessibilityTitle();
+
+    @Message
+    String accessibilityLead();
+
+    @Message
+    String accessibilityHow();
+
+    @Message
+    String accessibilityHowText();
+
+    @Message
+    String accessibilityKnown();
+
+    @Message
+    String accessibilityKnownText();
+
+    @Message
+    String accessibilityTell();
+
+    @Message
+    String accessibilityTellText();
+
+    @Message
+    String accessibilityDigg();
 }

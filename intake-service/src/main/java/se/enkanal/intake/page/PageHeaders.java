@@ -1,6 +1,5 @@
 package se.enkanal.intake.page;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,11 +12,10 @@ class PageHeaders {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @ServerResponseFilter
-    void add(ContainerRequestContext request, ContainerResponseContext response) {
+    void add(ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
-                && !request.getUriInfo().getPath().contains("/v1/")) {
+        if (response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             headers.putSingle("Content-Security-Policy", POLICY);
             headers.putSingle("Referrer-Policy", "no-referrer");
             headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -1,7 +1,5 @@
 package se.enkanal.intake.start;
 
-import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -15,11 +13,12 @@ import java.util.List;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.ReportingChannel;
 import se.enkanal.intake.organisation.store.CurrentRegister;
+import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.secret.SignedLinks;
 
 /** Where a person comes in: searching, by their organisation's address, or by their unit's link. */
 @Path("/")
-@Produces(TEXT_HTML)
+@Produces(Pages.HTML)
 class StartPages {
 
     private static final int MOST_SHOWN = 20;
@@ -49,7 +48,9 @@ class StartPages {
 
     @GET
     public search find(@QueryParam("q") @DefaultValue("") String words) {
-        var found = words.isBlank() ? List.<RegisteredOrganisation>of() : register.get().answeringTo(words);
+        var found = words.isBlank()
+                ? List.<RegisteredOrganisation>of()
+                : register.get().answeringTo(words);
         return new search(words, found.stream().limit(MOST_SHOWN).toList(), found.size());
     }
 
@@ -63,9 +64,7 @@ class StartPages {
     @GET
     @Path("/e/{link}")
     public start atUnit(@PathParam("link") String link) {
-        var place = links.read(link)
-                .flatMap(id -> register.get().behind(id))
-                .orElseThrow(NotFoundException::new);
+        var place = links.read(link).flatMap(id -> register.get().behind(id)).orElseThrow(NotFoundException::new);
         return new start(place.organisation(), true, place.unit().name(), link);
     }
 

@@ -23,9 +23,8 @@ public record Answered(Screen screen, Question question, List<Choice> choices, L
         var ticked = question.choices().stream().filter(draft::says).toList();
         var texts = new ArrayList<String>();
         draft.text(question).filter(text -> question.isText()).ifPresent(texts::add);
-        ticked.stream()
-                .flatMap(choice -> choice.followUp().stream())
-                .forEach(followUp -> draft.text(followUp).ifPresent(texts::add));
+        ticked.stream().flatMap(choice -> choice.followUp().stream()).forEach(followUp -> draft.text(followUp)
+                .ifPresent(texts::add));
         return new Answered(screen, question, ticked, texts);
     }
 

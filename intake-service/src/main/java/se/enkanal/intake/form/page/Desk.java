@@ -28,16 +28,15 @@ class Desk {
     /** Shows a page of an unsent draft; a sent one shows its receipt instead, and none at all says so. */
     Uni<Response> show(String cookieValue, BiFunction<DraftSecret, Draft, Object> page) {
         return found(cookieValue, (secret, saved) -> Uni.createFrom()
-                .item(saved.isSent()
-                        ? seeOther("/rapport/kvitto")
-                        : Response.ok(page.apply(secret, saved.draft())).build()));
+                .item(
+                        saved.isSent()
+                                ? seeOther("/rapport/kvitto")
+                                : Response.ok(page.apply(secret, saved.draft())).build()));
     }
 
     /** Does something with an unsent draft, where the form that asks for it is ours. */
     Uni<Response> change(
-            String cookieValue,
-            Map<String, List<String>> form,
-            BiFunction<DraftSecret, Draft, Uni<Response>> action) {
+            String cookieValue, Map<String, List<String>> form, BiFunction<DraftSecret, Draft, Uni<Response>> action) {
         return found(cookieValue, (secret, saved) -> {
             if (saved.isSent()) {
                 return Uni.createFrom().item(seeOther("/rapport/kvitto"));
@@ -53,9 +52,8 @@ class Desk {
         if (secret.isEmpty()) {
             return Uni.createFrom().item(gone());
         }
-        return drafts.find(secret.get())
-                .chain(saved -> saved.map(draft -> action.apply(secret.get(), draft))
-                        .orElseGet(() -> Uni.createFrom().item(gone())));
+        return drafts.find(secret.get()).chain(saved -> saved.map(draft -> action.apply(secret.get(), draft))
+                .orElseGet(() -> Uni.createFrom().item(gone())));
     }
 
     static Response seeOther(String path) {

@@ -1,7 +1,6 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
-import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
 import io.smallrye.mutiny.Uni;
@@ -26,10 +25,11 @@ import se.enkanal.intake.form.page.FormTemplates.personalNumber;
 import se.enkanal.intake.form.store.Drafts;
 import se.enkanal.intake.form.store.SavedDraft;
 import se.enkanal.intake.organisation.store.CurrentRegister;
+import se.enkanal.intake.page.Pages;
 
 /** The two pages that stop a person for a moment: call IT now, and is that somebody's personal number? */
 @Path("/rapport")
-@Produces(TEXT_HTML)
+@Produces(Pages.HTML)
 class PausePages {
 
     private final Desk desk;
@@ -101,7 +101,8 @@ class PausePages {
     private static Draft cleaned(Draft draft, List<Question> texts) {
         var cleaned = draft;
         for (var text : texts) {
-            cleaned = cleaned.with(text, PersonalNumbers.without(draft.text(text).orElse("")));
+            cleaned =
+                    cleaned.with(text, PersonalNumbers.without(draft.text(text).orElse("")));
         }
         return cleaned;
     }

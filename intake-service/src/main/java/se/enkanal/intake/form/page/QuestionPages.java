@@ -1,7 +1,6 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
-import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
 import io.smallrye.mutiny.Uni;
@@ -30,12 +29,13 @@ import se.enkanal.intake.form.page.FormTemplates.question;
 import se.enkanal.intake.form.store.DraftSecret;
 import se.enkanal.intake.form.store.Drafts;
 import se.enkanal.intake.form.store.SavedDraft;
+import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.page.Sentences;
 import se.enkanal.outbox.Time;
 
 /** One question a page. Whatever is sent is kept, also what has to be put right. */
-@Path("/rapport/{screen}")
-@Produces(TEXT_HTML)
+@Path("/rapport")
+@Produces(Pages.HTML)
 class QuestionPages {
 
     private static final int UNPROCESSABLE = 422;
@@ -55,6 +55,7 @@ class QuestionPages {
     }
 
     @GET
+    @Path("/{screen}")
     public Uni<Response> ask(
             @PathParam("screen") String address,
             @QueryParam("andra") String changing,
@@ -64,6 +65,7 @@ class QuestionPages {
     }
 
     @POST
+    @Path("/{screen}")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Uni<Response> answer(
             @PathParam("screen") String address,
@@ -96,7 +98,9 @@ class QuestionPages {
         var walk = new Walk(draft);
         var back = changing
                 ? "/rapport/kontrollera"
-                : walk.before(screen).map(before -> "/rapport/" + before.address()).orElse("/");
+                : walk.before(screen)
+                        .map(before -> "/rapport/" + before.address())
+                        .orElse("/o/" + draft.organisation());
         return new Place(screen, walk.number(screen), walk.length(), back, changing, cookie.token(secret));
     }
 

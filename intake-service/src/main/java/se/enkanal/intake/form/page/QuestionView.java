@@ -23,6 +23,7 @@ public record QuestionView(Question question, String text, String fault, List<Ch
                 draft.text(question).orElse(""),
                 faults.get(question),
                 question.choices().stream()
+                        .filter(choice -> choice.fits(draft))
                         .map(choice -> new ChoiceView(
                                 choice,
                                 draft.says(choice),

@@ -1,7 +1,6 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
-import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
@@ -32,6 +31,7 @@ import se.enkanal.intake.form.store.SavedDraft;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.Unit;
 import se.enkanal.intake.organisation.store.CurrentRegister;
+import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.report.Receipt;
 import se.enkanal.intake.report.flow.Reception.Full;
@@ -43,7 +43,7 @@ import se.enkanal.outbox.Time;
 
 /** The beginning and the end of the form: begun, looked over, sent, and the receipt. */
 @Path("/rapport")
-@Produces(TEXT_HTML)
+@Produces(Pages.HTML)
 class ReportPages {
 
     private static final int UNPROCESSABLE = 422;
@@ -103,9 +103,7 @@ class ReportPages {
             @HeaderParam("traceparent") String traceparent,
             MultivaluedMap<String, String> form) {
         return desk.change(
-                draftCookie,
-                form,
-                (secret, draft) -> send.send(secret, draft, organisation(draft), traceparent)
+                draftCookie, form, (secret, draft) -> send.send(secret, draft, organisation(draft), traceparent)
                         .map(reception -> switch (reception) {
                             case Received(var receipt) -> seeOther("/rapport/kvitto");
                             case Refused(var flaws) ->
@@ -121,10 +119,13 @@ class ReportPages {
     @Path("/kvitto")
     public Uni<Response> receipt(@CookieParam(DraftCookie.NAME) String draftCookie) {
         return desk.found(draftCookie, (secret, saved) -> Uni.createFrom()
-                .item(saved.isSent()
-                        ? Response.ok(new receipt(saved.receipt(), organisation(saved.draft()).supportPhone()))
-                                .build()
-                        : seeOther("/rapport/kontrollera")));
+                .item(
+                        saved.isSent()
+                                ? Response.ok(new receipt(
+                                                saved.receipt(),
+                                                organisation(saved.draft()).supportPhone()))
+                                        .build()
+                                : seeOther("/rapport/kontrollera")));
     }
 
     /** The same for keeping, on a machine where there is no printer and no script. */
@@ -133,14 +134,16 @@ class ReportPages {
     @Produces(TEXT_PLAIN)
     public Uni<Response> receiptAsFile(@CookieParam(DraftCookie.NAME) String draftCookie) {
         return desk.found(draftCookie, (secret, saved) -> Uni.createFrom()
-                .item(saved.isSent()
-                        ? Response.ok(file(saved.receipt()))
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        "attachment; filename=\"%s.txt\""
-                                                .formatted(saved.receipt().reference()))
-                                .build()
-                        : seeOther("/rapport/kontrollera")));
+                .item(
+                        saved.isSent()
+                                ? Response.ok(file(saved.receipt()))
+                                        .header(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                "attachment; filename=\"%s.txt\""
+                                                        .formatted(
+                                                                saved.receipt().reference()))
+                                        .build()
+                                : seeOther("/rapport/kontrollera")));
     }
 
     private check lookOver(DraftSecret secret, Draft draft, boolean faulty) {

@@ -68,7 +68,8 @@ public class Drafts {
                         .addOffsetDateTime(time.now().atOffset(UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
-                        .flatMap(row -> safe(secret).open(row.getBuffer("content").getBytes(), id))
+                        .flatMap(row ->
+                                safe(secret).open(row.getBuffer("content").getBytes(), id))
                         .map(Drafts::draft));
     }
 

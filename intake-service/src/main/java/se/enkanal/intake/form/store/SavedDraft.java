@@ -11,8 +11,7 @@ public record SavedDraft(Draft draft, Receipt receipt) {
     }
 
     public static SavedDraft sent(Draft draft, Receipt receipt) {
-        return new SavedDraft(
-                Draft.begun(draft.key(), draft.organisation(), draft.unit(), draft.startedAt()), receipt);
+        return new SavedDraft(Draft.begun(draft.key(), draft.organisation(), draft.unit(), draft.startedAt()), receipt);
     }
 
     public boolean isSent() {
