@@ -10,15 +10,6 @@ import java.util.Optional;
 /** How {@code deploy/up} was asked to start. */
 public record Options(boolean fresh, boolean partsOnly, boolean archives, int portOffset, Optional<Path> testClock) {
 
-    static final String USAGE =
-            """
-            Usage: deploy/up [--fresh] [--parts-only] [--port-offset N] [--test-clock FILE] [--no-archives]
-              --fresh           forget what was reported, and begin anew
-              --parts-only      PostgreSQL, Kafka, OIDC and mail, but no service: to run one from its own folder
-              --port-offset N   every port N higher than usual
-              --test-clock FILE the services' time is moved by the ISO 8601 duration in the file
-              --no-archives     do not record what makes later starts quick""";
-
     public static Options parse(String... arguments) {
         var options = new Options(false, false, true, 0, Optional.empty());
         for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); )
@@ -33,7 +24,7 @@ public record Options(boolean fresh, boolean partsOnly, boolean archives, int po
             case "--no-archives" -> new Options(fresh, partsOnly, false, portOffset, testClock);
             case "--port-offset" -> new Options(fresh, partsOnly, archives, number(rest), testClock);
             case "--test-clock" -> new Options(fresh, partsOnly, archives, portOffset, Optional.of(file(rest)));
-            default -> throw new Complaint(USAGE);
+            default -> throw new Complaint("There is no option %s. See: deploy/up --help".formatted(option));
         };
     }
 
