@@ -18,6 +18,7 @@ import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.page.Sentences;
 import se.enkanal.intake.problem.BodyLimit;
 import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.report.Entrance;
 import se.enkanal.intake.report.flow.ReceiveReport;
 import se.enkanal.intake.report.flow.Reception;
 import se.enkanal.intake.report.flow.Reception.Full;
@@ -49,8 +50,12 @@ class ReportResource {
             throw Problems.tooLarge();
         }
         var request = ReportRequest.read(body).orElseThrow(Problems::unreadable);
-        return receive.receive(request.toSubmission(), repeatable(request, key), traceparent)
+        return receive.receive(request.toSubmission(entrance()), repeatable(request, key), traceparent)
                 .map(this::answer);
+    }
+
+    private Entrance entrance() {
+        return callers.isAnonymous() ? Entrance.OPEN : Entrance.LOGGED_IN;
     }
 
     private Response answer(Reception reception) {
