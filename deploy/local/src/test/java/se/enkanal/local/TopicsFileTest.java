@@ -31,6 +31,7 @@ class TopicsFileTest {
                 row.get("name").asText(),
                 row.get("partitions").asInt(),
                 row.get("cleanup").asText().equals("compact"),
-                row.path("retentionDays").asInt());
+                row.path("retentionDays").asInt(),
+                row.get("maxMessageBytes").asInt());
     }
 }
