@@ -5,7 +5,9 @@ import io.quarkus.test.common.ResourceArg;
 import se.enkanal.local.testing.RealParts;
 
 /** Gives every test of this module the same real parts; one class says so for all. */
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = WithRealParts.DATABASE))
+@QuarkusTestResource(
+        value = RealParts.class,
+        initArgs = @ResourceArg(name = "database", value = WithRealParts.DATABASE))
 final class WithRealParts {
 
     static final String DATABASE = "intake";

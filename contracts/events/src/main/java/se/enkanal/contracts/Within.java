@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 
 /**
  * How a law counts time. Hours are elapsed hours in UTC: 72 hours are 72 hours, also over a clock change, which is never
@@ -45,7 +46,11 @@ public sealed interface Within {
     /** Reads an ISO 8601 duration ({@code PT72H}) or period ({@code P1M}). */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Within parse(String iso) {
-        return iso.startsWith("PT") ? new Hours(Duration.parse(iso)) : new CalendarPeriod(Period.parse(iso));
+        try {
+            return iso.startsWith("PT") ? new Hours(Duration.parse(iso)) : new CalendarPeriod(Period.parse(iso));
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException("No such time limit: " + iso, unreadable);
+        }
     }
 
     @JsonValue

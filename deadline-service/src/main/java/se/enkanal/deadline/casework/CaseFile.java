@@ -123,6 +123,15 @@ public record CaseFile(
                 .anyMatch(track -> ruling(track) != Ruling.NOT_APPLICABLE && !decisions.containsKey(track.track()));
     }
 
+    /** A breach of personal data, notifiable or not, and every breach somebody decided about (GDPR art. 33.5). */
+    public boolean belongsInTheRegister() {
+        return status != NOT_A_REPORT
+                && verdict.tracks().stream()
+                        .filter(track -> track.track().equals(Ownership.PERSONAL_DATA_BREACH))
+                        .anyMatch(track ->
+                                ruling(track) != Ruling.NOT_APPLICABLE || decisions.containsKey(track.track()));
+    }
+
     public UUID reportId() {
         return verdict.reportId();
     }

@@ -70,12 +70,17 @@ final class Person implements AutoCloseable {
     }
 
     Person presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 
     Person follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 
@@ -104,9 +109,14 @@ final class Person implements AutoCloseable {
         try (var twin = inspector.newPage()) {
             twin.setContent(page.content().replace("<head>", "<head><base href=\"%s\">".formatted(page.url())));
             var width = (Number) twin.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(width.intValue()).as("pixels to scroll sideways on " + page.url()).isLessThanOrEqualTo(0);
+            assertThat(width.intValue())
+                    .as("pixels to scroll sideways on " + page.url())
+                    .isLessThanOrEqualTo(0);
             var broken = new AxeBuilder(twin).withTags(WCAG).analyze().getViolations();
-            assertThat(broken).as("accessibility of " + page.url()).extracting(Rule::getHelp).isEmpty();
+            assertThat(broken)
+                    .as("accessibility of " + page.url())
+                    .extracting(Rule::getHelp)
+                    .isEmpty();
         }
     }
 

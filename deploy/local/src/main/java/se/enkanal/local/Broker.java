@@ -15,7 +15,8 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/** A real Kafka broker (KRaft), ready when its topics are there. As a program of its own: {@code Broker <data> <port> <controller port>}. */
+/** A real Kafka broker (KRaft), ready when its topics are there. As a program of its own: {@code
+ * Broker <data> <port> <controller port> <file>}. */
 public final class Broker implements AutoCloseable {
 
     private final KafkaRaftServer server;
@@ -86,10 +87,11 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    public static void main(String... args) throws InterruptedException {
+    /** Creates the file when it is ready. */
+    public static void main(String... args) throws InterruptedException, IOException {
         Logs.quiet();
         AtExit.close(at(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2])));
-        System.out.println("READY");
+        Files.createFile(Path.of(args[3]));
         new CountDownLatch(1).await();
     }
 }

@@ -26,6 +26,16 @@ public record Databases(int port) {
         }
     }
 
+    /** With whoever is still connected to it. */
+    public void drop(String name) {
+        try (var connection = connect("postgres");
+                var order = connection.createStatement()) {
+            order.execute("drop database if exists %s with (force)".formatted(order.enquoteIdentifier(name, true)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database %s could not be dropped".formatted(name), e);
+        }
+    }
+
     public Connection connect(String database) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl(database));

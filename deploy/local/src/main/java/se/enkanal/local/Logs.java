@@ -3,6 +3,7 @@ package se.enkanal.local;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts say little: only what someone must see to. */
 public final class Logs {
@@ -15,6 +16,8 @@ public final class Logs {
             NOISY.stream().map(Logger::getLogger).toList();
 
     public static void quiet() {
+        // Its first use is not made for several threads at once, and says so.
+        LoggerFactory.getILoggerFactory();
         QUIETED.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 

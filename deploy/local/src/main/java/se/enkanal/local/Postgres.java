@@ -3,11 +3,16 @@ package se.enkanal.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A real PostgreSQL, as durable as in production: what a commit has acknowledged survives a power cut. */
 public final class Postgres implements AutoCloseable {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     private final EmbeddedPostgres server;
 
@@ -28,6 +33,26 @@ public final class Postgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(Folders.make(programs).toFile())
                 .setPort(port));
+    }
+
+    /** The server that has this data open now, whoever started it. */
+    public static Optional<ProcessHandle> running(Path data) {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            var startedAt = Instant.ofEpochSecond(Long.parseLong(lines.get(2)));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst()))
+                    .filter(process -> startedAbout(startedAt, process));
+        } catch (IOException | IndexOutOfBoundsException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Another process may have got the number of one that was killed. */
+    private static boolean startedAbout(Instant at, ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .filter(start -> Duration.between(start, at).abs().compareTo(A_WHILE) < 0)
+                .isPresent();
     }
 
     private static EmbeddedPostgres.Builder configured() {

@@ -16,6 +16,12 @@ public final class Problems {
                 .build();
     }
 
+    public static HttpProblem unauthorised() {
+        return problem(401, "logga-in", "Du behöver logga in", "Skicka en giltig token: Authorization: Bearer …")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
     public static HttpProblem forbidden() {
         return problem(403, "saknar-roll", "Du har inte rätt roll", "Be din administratör om rollen.")
                 .build();
@@ -72,6 +78,11 @@ public final class Problems {
                         "Vi kan inte ta emot just nu",
                         "Inget är sparat. Försök igen om en liten stund.")
                 .withHeader(HttpHeaders.RETRY_AFTER, 2)
+                .build();
+    }
+
+    public static HttpProblem fault() {
+        return problem(500, "fel-hos-oss", "Något gick fel hos oss", "Försök igen. Hör av dig om det händer igen.")
                 .build();
     }
 

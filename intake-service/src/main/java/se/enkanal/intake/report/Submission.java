@@ -25,6 +25,7 @@ public record Submission(
         Map<String, ?> facts,
         Texts texts,
         Channel channel,
+        Entrance entrance,
         String language,
         List<Flaw> misread) {
 
@@ -35,6 +36,7 @@ public record Submission(
         requireNonNull(facts, "facts");
         requireNonNull(texts, "texts");
         requireNonNull(channel, "channel");
+        requireNonNull(entrance, "entrance");
         requireNonNull(language, "language");
         misread = List.copyOf(misread);
     }
@@ -61,6 +63,12 @@ public record Submission(
         }
         if (receiver == null) {
             return List.of(Flaw.of("organisation", Flaw.Code.NOT_FOUND, "Organisationen finns inte här."));
+        }
+        if (!entrance.leadsTo(receiver.channel())) {
+            return List.of(Flaw.of(
+                    "organisation",
+                    Flaw.Code.NOT_ALLOWED,
+                    "Organisationen tar emot rapporter genom en länk från arbetsplatsen eller efter inloggning."));
         }
         if (unit != null && receiver.unit(unit).isEmpty()) {
             return List.of(Flaw.of("unit", Flaw.Code.NOT_FOUND, "Enheten finns inte i organisationen."));

@@ -26,6 +26,8 @@ public class Codes {
         FOLLOW_UP_CODE,
         IDEMPOTENCY_KEY,
         UNIT_LINK,
+        DRAFT,
+        FORM_TOKEN,
         READER
     }
 

@@ -38,8 +38,7 @@ public final class ReportFixtures {
     public static String aReport(String facts) {
         return """
                {"organisation": "sundsvall", "facts": %s}
-               """
-                .formatted(facts);
+               """.formatted(facts);
     }
 
     private ReportFixtures() {}

@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A person or machine with its rights: per organisation or operator id the roles held there. A right may be narrowed to a
- * track ({@code handler:IT_INCIDENT}). Operators and organisations are named apart; an operator's id opens its it-tracks
- * only, an organisation's id its whole cases.
+ * track ({@code handler:IT_INCIDENT}). An operator's id opens its it-tracks only, an organisation's id its whole cases; the
+ * first organisation of an operator has its id, and nothing is ever read out of an id.
  */
 public record Caller(String subject, Map<String, Set<String>> grants, Set<String> roles) {
 
@@ -64,7 +65,7 @@ public record Caller(String subject, Map<String, Set<String>> grants, Set<String
     /** Every organisation and operator where any of the roles is held. */
     public Set<String> organisations(String... anyOfRoles) {
         return grants.keySet().stream()
-                .filter(id -> Set.of(anyOfRoles).stream().anyMatch(role -> is(role, id)))
+                .filter(id -> Stream.of(anyOfRoles).anyMatch(role -> is(role, id)))
                 .collect(toUnmodifiableSet());
     }
 

@@ -41,8 +41,15 @@ public sealed interface Answers {
     /** A decimal share from 0 to 1. */
     record Share() implements Answers {}
 
-    /** An id of something registered: lower-case letters, digits, dots and hyphens, or {@code OTHER}. */
-    record Name() implements Answers {}
+    /**
+     * The id of something registered, or {@code OTHER}: a UUID, or lower-case letters, digits, dots and hyphens in which no
+     * personnummer can stand.
+     */
+    record Name() implements Answers {
+        public static final String PATTERN = "OTHER"
+                + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+                + "|(?!.*[0-9]{6}-?[0-9]{4})[a-z0-9][a-z0-9.-]{0,99}";
+    }
 
     private static List<String> withUnknown(List<String> codes) {
         return Stream.concat(codes.stream(), Stream.of(UNKNOWN)).distinct().toList();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** One plain JSON value as the answer to one fact. */
 final class FactValue {
 
-    private static final Pattern NAME = Pattern.compile("OTHER|[a-z0-9][a-z0-9.-]{0,99}");
+    private static final Pattern NAME = Pattern.compile(Answers.Name.PATTERN);
 
     // Wide of any incident, and narrow enough that nobody's arithmetic overflows on what a stranger wrote.
     private static final Duration LONGEST = Duration.ofDays(3653);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.intake.report.Channel;
+import se.enkanal.intake.report.Entrance;
 import se.enkanal.intake.report.Submission;
 import se.enkanal.intake.report.Texts;
 import se.enkanal.outbox.EventJson;
@@ -45,7 +46,7 @@ record ReportRequest(Map<String, Object> json) {
         }
     }
 
-    Submission toSubmission() {
+    Submission toSubmission(Entrance entrance) {
         var flaws = new ArrayList<Flaw>();
         json.keySet().stream()
                 .filter(field -> !FIELDS.contains(field))
@@ -56,6 +57,7 @@ record ReportRequest(Map<String, Object> json) {
                 facts(flaws),
                 new Texts(text("narrative", flaws), text("contact", flaws), null, null, null),
                 Channel.API,
+                entrance,
                 SWEDISH,
                 flaws);
     }

@@ -16,7 +16,9 @@ import java.util.UUID;
 import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.page.Sentences;
+import se.enkanal.intake.problem.BodyLimit;
 import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.report.Entrance;
 import se.enkanal.intake.report.flow.ReceiveReport;
 import se.enkanal.intake.report.flow.Reception;
 import se.enkanal.intake.report.flow.Reception.Full;
@@ -29,8 +31,6 @@ import se.enkanal.intake.report.flow.Repeatable;
 @Path("/intake/v1/reports")
 @Produces(APPLICATION_JSON)
 class ReportResource {
-
-    private static final int LARGEST_BODY = 256 * 1024;
 
     private final ReceiveReport receive;
     private final Callers callers;
@@ -46,12 +46,16 @@ class ReportResource {
     @Consumes(APPLICATION_JSON)
     public Uni<Response> submit(
             byte[] body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("traceparent") String traceparent) {
-        if (body.length > LARGEST_BODY) {
+        if (body.length > BodyLimit.BYTES) {
             throw Problems.tooLarge();
         }
         var request = ReportRequest.read(body).orElseThrow(Problems::unreadable);
-        return receive.receive(request.toSubmission(), repeatable(request, key), traceparent)
+        return receive.receive(request.toSubmission(entrance()), repeatable(request, key), traceparent)
                 .map(this::answer);
+    }
+
+    private Entrance entrance() {
+        return callers.isAnonymous() ? Entrance.OPEN : Entrance.LOGGED_IN;
     }
 
     private Response answer(Reception reception) {

@@ -67,7 +67,9 @@ class ReportResourceTest {
         var id = filed(MIS_SENT_CARE_PLAN);
 
         var row = Stored.rows("select * from report where id = ?", id).getFirst();
-        assertThat(row.values()).noneMatch(value -> seen(value).contains("vårdplan") || seen(value).contains("0900"));
+        assertThat(row.values())
+                .noneMatch(
+                        value -> seen(value).contains("vårdplan") || seen(value).contains("0900"));
         assertThat(row.get("wrapped_key")).isNotNull();
     }
 
@@ -75,7 +77,8 @@ class ReportResourceTest {
     void noKeyIsMadeWhereNothingWasWritten() {
         var id = filed(aReport("{\"events\": [\"OTHER\"]}"));
 
-        assertThat(Stored.rows("select wrapped_key from report where id = ?", id).getFirst())
+        assertThat(Stored.rows("select wrapped_key from report where id = ?", id)
+                        .getFirst())
                 .containsEntry("wrapped_key", null);
     }
 
@@ -85,7 +88,10 @@ class ReportResourceTest {
         var first = file(MIS_SENT_CARE_PLAN, key).statusCode(201).extract().asString();
         long reports = Stored.count("report");
 
-        var again = file(MIS_SENT_CARE_PLAN.replace("\n", " "), key).statusCode(201).extract().asString();
+        var again = file(MIS_SENT_CARE_PLAN.replace("\n", " "), key)
+                .statusCode(201)
+                .extract()
+                .asString();
 
         assertThat(again).isEqualTo(first);
         assertThat(Stored.count("report")).isEqualTo(reports);

@@ -80,8 +80,8 @@ public sealed interface CaseEvent extends Event {
     }
 
     /**
-     * A person decided. The reason stays in deadline-service. {@code outcome} may also be {@code NOT_A_REPORT}, which
-     * concerns no track but the whole.
+     * A person decided. The reason stays in deadline-service. {@code outcome} may also be {@code NOT_A_REPORT}; {@code
+     * track} is {@code ALL} where the decision is of the whole case.
      */
     record DecisionRecorded(
             UUID reportId,
@@ -99,15 +99,12 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {
 
         public static final String TYPE = "se.enkanal.case.decision-recorded.v1";
-        public static final String NOT_A_REPORT = "NOT_A_REPORT";
 
         public DecisionRecorded {
             require(reportId, version, at, state);
             requireNonNull(decisionId, "decisionId");
+            requireNonNull(track, "track");
             requireNonNull(outcome, "outcome");
-            if (!outcome.equals(NOT_A_REPORT)) {
-                requireNonNull(track, "track");
-            }
         }
 
         @Override

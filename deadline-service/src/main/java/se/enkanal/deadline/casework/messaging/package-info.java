@@ -1,0 +1,2 @@
+/** What this service hears: verdicts on reports. */
+package se.enkanal.deadline.casework.messaging;

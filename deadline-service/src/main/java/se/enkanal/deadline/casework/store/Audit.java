@@ -1,0 +1,46 @@
+package se.enkanal.deadline.casework.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import se.enkanal.contracts.Ids;
+import se.enkanal.deadline.casework.CaseFile;
+import se.enkanal.deadline.store.Columns;
+
+/** Who did what when, written in the transaction of what was done. Only codes, ids and times; no text anybody wrote. */
+@Singleton
+public class Audit {
+
+    private static final String ADD =
+            """
+            insert into audit_entry (id, report_id, organisation, at, actor, action, detail)
+            select id, report_id, organisation, at, actor, action, cast(detail as jsonb)
+              from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::uuid[], $6::text[], $7::text[])
+                   as new (id, report_id, organisation, at, actor, action, detail)
+            """;
+
+    /** What the service did by itself to each of the cases. */
+    public Uni<Void> byItself(SqlConnection tx, List<CaseFile> files, String action, Instant now) {
+        return addAll(
+                tx,
+                files.stream()
+                        .map(file -> AuditEntry.byItself(file, action, "{}", now))
+                        .toList());
+    }
+
+    public Uni<Void> addAll(SqlConnection tx, List<AuditEntry> entries) {
+        var columns = Columns.of(entries)
+                .uuid(entry -> Ids.newId(entry.at()))
+                .uuid(AuditEntry::reportId)
+                .text(AuditEntry::organisation)
+                .time(AuditEntry::at)
+                .uuid(AuditEntry::actor)
+                .text(AuditEntry::action)
+                .text(AuditEntry::detail);
+        return entries.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(ADD).execute(columns.tuple()).replaceWithVoid();
+    }
+}

@@ -1,0 +1,2 @@
+/** Mails to write and to send, in PostgreSQL. */
+package se.enkanal.deadline.mail.store;

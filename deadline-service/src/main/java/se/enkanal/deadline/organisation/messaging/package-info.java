@@ -1,0 +1,2 @@
+/** What this service hears of organisations. */
+package se.enkanal.deadline.organisation.messaging;

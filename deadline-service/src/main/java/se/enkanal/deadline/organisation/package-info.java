@@ -1,0 +1,2 @@
+/** Whose cases they are: names and function addresses, as intake-service keeps them. */
+package se.enkanal.deadline.organisation;

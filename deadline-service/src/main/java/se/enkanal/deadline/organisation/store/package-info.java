@@ -1,0 +1,2 @@
+/** Organisations as they were last announced. */
+package se.enkanal.deadline.organisation.store;

@@ -1,0 +1,53 @@
+package se.enkanal.deadline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import se.enkanal.contracts.Event;
+import se.enkanal.contracts.Ids;
+import se.enkanal.local.testing.Parts;
+import se.enkanal.outbox.EventJson;
+
+/** Other services, speaking on their topics. */
+public final class Spoken {
+
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Parts.broker(), ProducerConfig.LINGER_MS_CONFIG, 0),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    /** Says it and answers the event's id. */
+    public static UUID say(Event event) {
+        var id = Ids.newId(event.at());
+        say(id, event);
+        return id;
+    }
+
+    /** Says it, or says it again. */
+    public static void say(UUID id, Event event) {
+        var record = new ProducerRecord<>(event.topic(), event.key(), EventJson.write(event));
+        Map.of(
+                        "ce_id", id.toString(),
+                        "ce_type", event.type(),
+                        "ce_source", "/enkanal/test",
+                        "ce_time", event.at().toString(),
+                        "ce_subject", event.key(),
+                        "ce_specversion", "1.0",
+                        "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        try {
+            PRODUCER.send(record).get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Spoken() {}
+}

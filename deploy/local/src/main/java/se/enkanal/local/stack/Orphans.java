@@ -1,0 +1,38 @@
+package se.enkanal.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import se.enkanal.local.Postgres;
+
+/** What a launcher that was killed has left running. */
+record Orphans(Home home, Progress progress) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** The database last, and not by SIGTERM, on which it would wait for its clients to leave. */
+    void stop() {
+        PidFile.all(home).forEach(file -> {
+            file.process().ifPresent(process -> end(file.name(), process, "TERM"));
+            file.delete();
+        });
+        Postgres.running(home.database()).ifPresent(process -> end("PostgreSQL", process, "INT"));
+    }
+
+    private void end(String name, ProcessHandle process, String signal) {
+        progress.say("  Stopping %s, which a killed launcher left behind".formatted(name));
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start();
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException tooLong) {
+            process.destroyForcibly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
