@@ -28,7 +28,7 @@ create table mail (
     sent_at     timestamptz
 );
 create index mail_next_try_idx on mail (next_try_at) where next_try_at is not null;
-create index mail_recent_idx on mail (owner, recipient, kind, written_at);
+create index mail_recent_idx on mail (owner, kind, written_at);
 
 -- New cases nobody has been told of yet, counted per owner of a track until the next mail may go.
 create table unheard (

@@ -1,7 +1,9 @@
 package se.enkanal.deadline;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Every key of this service. */
 @ConfigMapping(prefix = "deadline")
@@ -18,4 +20,20 @@ public interface DeadlineConfig {
 
     /** Where the rulebook can be read. */
     String routingUrl();
+
+    Clock clock();
+
+    Mail mail();
+
+    interface Clock {
+        /** How often to look for clocks that have something to say. */
+        @WithDefault("1s")
+        Duration every();
+    }
+
+    interface Mail {
+        /** How often to look for mails to write and to send. */
+        @WithDefault("1s")
+        Duration every();
+    }
 }

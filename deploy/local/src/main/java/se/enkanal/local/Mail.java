@@ -16,7 +16,19 @@ import java.util.Properties;
 /** A caught mail. {@code id} is its Message-ID: the same mail to two people, or sent twice, has one. */
 public record Mail(String id, String from, List<String> to, String subject, String text, byte[] raw) {
 
+    /** The mail library looks its parts up through the thread, and a pooled thread knows another loader's. */
     static Mail of(MimeMessage message) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Mail.class.getClassLoader());
+        try {
+            return read(message);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Mail read(MimeMessage message) {
         try {
             var raw = new ByteArrayOutputStream();
             message.writeTo(raw);

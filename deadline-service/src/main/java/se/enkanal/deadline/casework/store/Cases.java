@@ -8,6 +8,7 @@ import static java.util.stream.StreamSupport.stream;
 import static se.enkanal.deadline.store.Columns.utc;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -25,6 +26,12 @@ import se.enkanal.deadline.store.Columns;
 /** The cases, each with its clocks. Locks are taken on cases alone and in the order of their ids. */
 @Singleton
 public class Cases {
+
+    private static final String PUT_ASIDE =
+            """
+            update case_file set next_at = $2
+             where report_id = (select report_id from case_file where next_at <= $1 order by next_at, report_id limit 1)
+            """;
 
     /** Case, clocks and audit entry in one round trip; what is there already is left alone and not answered. */
     private static final String OPEN =
@@ -117,6 +124,12 @@ public class Cases {
              where case_file.report_id = new.report_id
             """;
 
+    private final Pool pool;
+
+    Cases(Pool pool) {
+        this.pool = pool;
+    }
+
     /** Opens each that is not there yet and answers which those were. {@code auditIds} are in the order of the files. */
     public Uni<Set<UUID>> open(SqlConnection tx, List<CaseFile> files, List<UUID> auditIds, Instant at) {
         var columns = Columns.of(files).timestamp(at);
@@ -155,6 +168,13 @@ public class Cases {
     /** Cases that time asks something of, the longest waiting first, held until the transaction ends. */
     public Uni<List<CaseFile>> claimDue(SqlConnection tx, Instant now, int most) {
         return tx.preparedQuery(CLAIM).execute(Tuple.of(utc(now), most)).chain(rows -> whole(tx, rows));
+    }
+
+    /** Lets the case that is first in turn wait until then. */
+    public Uni<Void> putAsideFirstDue(Instant now, Instant until) {
+        return pool.preparedQuery(PUT_ASIDE)
+                .execute(Tuple.of(utc(now), utc(until)))
+                .replaceWithVoid();
     }
 
     /** Stores how cases that this transaction holds now stand. */

@@ -2,12 +2,15 @@ package se.enkanal.deadline.mail.store;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.StreamSupport.stream;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.enkanal.contracts.verdict.v1.Track;
@@ -29,6 +32,22 @@ public class Unheard {
             on conflict (owner, track) do update
                set cases = unheard.cases + excluded.cases, nearest_at = least(unheard.nearest_at, excluded.nearest_at)
             """;
+
+    /** Of owners we know and have not written to lately; one replica takes all of an owner's rows. */
+    private static final String CLAIM =
+            """
+            delete from unheard
+             where (owner, track) in (
+                   select owner, track from unheard
+                    where exists (select from organisation where id = unheard.owner)
+                      and not exists (select from mail
+                                       where mail.owner = unheard.owner and kind = 'NEW_CASES' and written_at > $1)
+                    order by owner, track limit 500 for update skip locked)
+            returning owner, track, cases, nearest_at
+            """;
+
+    /** What an owner has not been told; {@code nearestAt} may be null. */
+    public record Tidings(String owner, String track, int cases, Instant nearestAt) {}
 
     /** Who is to be told of what. */
     private record Owner(String id, String track) implements Comparable<Owner> {
@@ -62,6 +81,18 @@ public class Unheard {
                 : tx.preparedQuery(COUNT).execute(columns.tuple()).replaceWithVoid();
     }
 
+    /** Takes what is to be told now to owners that have had no such mail since then. */
+    public Uni<List<Tidings>> take(SqlConnection tx, Instant since) {
+        return tx.preparedQuery(CLAIM).execute(Tuple.of(Columns.utc(since))).map(rows -> stream(
+                        rows.spliterator(), false)
+                .map(row -> new Tidings(
+                        row.getString("owner"),
+                        row.getString("track"),
+                        row.getInteger("cases"),
+                        Columns.instant(row.getOffsetDateTime("nearest_at")).orElse(null)))
+                .toList());
+    }
+
     private static Stream<Arrived> arrived(CaseFile file) {
         return file.verdict().tracks().stream()
                 .filter(track -> file.ruling(track) != Ruling.NOT_APPLICABLE)
@@ -80,7 +111,7 @@ public class Unheard {
     private static Instant nearest(List<Arrived> arrived) {
         return arrived.stream()
                 .map(Arrived::dueAt)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
     }

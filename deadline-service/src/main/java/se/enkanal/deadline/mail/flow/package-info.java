@@ -1,0 +1,2 @@
+/** Writing and sending mails. */
+package se.enkanal.deadline.mail.flow;
