@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.intake.IntakeConfig;
 import se.enkanal.intake.organisation.store.CurrentRegister;
 import se.enkanal.intake.report.FollowUpCode;
@@ -71,9 +73,14 @@ public class ReceiveReport {
     /** {@code repeatable} is empty for a client that sent no key: each of its requests is a report. */
     public Uni<Reception> receive(Submission submission, Optional<Repeatable> repeatable, String traceparent) {
         return switch (submission.accept(register.get(), time.now())) {
-            case Rejected(var flaws) -> Uni.createFrom().item(new Refused(flaws));
+            case Rejected(var flaws) -> Uni.createFrom().item(refused(flaws));
             case Accepted(var report) -> inTurn(report, repeatable, traceparent);
         };
+    }
+
+    private static Reception refused(List<Flaw> flaws) {
+        LOG.infof("report=none event=none outcome=refused flaws=%d", flaws.size());
+        return new Refused(flaws);
     }
 
     private Uni<Reception> inTurn(Report report, Optional<Repeatable> repeatable, String traceparent) {
