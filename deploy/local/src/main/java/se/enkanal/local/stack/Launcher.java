@@ -35,8 +35,7 @@ public final class Launcher {
         progress.say("Starting Enkanal");
         stack.start();
         progress.say("Ready after " + Progress.secondsSince(start) + "\n\n" + new Welcome(plan).text());
-        recorder = new Recorder(plan, stack.processes());
-        if (options.archives()) recorder.recordWhenIdle();
+        if (options.archives()) record(stack);
         new CountDownLatch(1).await();
     }
 
@@ -51,6 +50,11 @@ public final class Launcher {
         launcherFile().write(ProcessHandle.current());
         script().ifPresent(scriptFile()::write);
         new Welcome(plan).writeAddresses();
+    }
+
+    private void record(Stack stack) {
+        recorder = new Recorder(plan, stack.processes());
+        recorder.recordWhenIdle();
     }
 
     private void stop(Stack stack) {
