@@ -1,7 +1,6 @@
 package se.enkanal.local;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,15 +39,17 @@ final class TopicsOnBroker {
     }
 
     private static Map<String, String> configOf(Topic topic) {
-        var config = new HashMap<String, String>();
-        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(topic.largestRecord()));
-        if (topic.compacted()) {
-            config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
-        } else {
-            var kept = Duration.ofDays(topic.retentionDays());
-            config.put(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(kept.toMillis()));
-        }
-        return config;
+        var largest = String.valueOf(topic.largestRecord());
+        var retention = String.valueOf(Duration.ofDays(topic.retentionDays()).toMillis());
+        return topic.compacted()
+                ? Map.of(
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        largest,
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT)
+                : Map.of(
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, largest,
+                        TopicConfig.RETENTION_MS_CONFIG, retention);
     }
 
     private TopicsOnBroker() {}
