@@ -28,7 +28,7 @@ build_if_stale() {
     modules=$(IFS=,; echo "$*")
     # aot-jar: classes are loaded by the JVM's own loader, so that an archive of them is of use.
     if ! (set -o pipefail
-        mvn -B -ntp -DskipTests -Dspotless.check.skip -Dquarkus.package.jar.type=aot-jar -pl "$modules" -am package 2>&1 |
+        mvn -B -ntp -Dmaven.test.skip -Dspotless.check.skip -Dquarkus.package.jar.type=aot-jar -pl "$modules" -am package 2>&1 |
             tee "$log" | awk '/^\[INFO\] Building Enkanal: / { sub(/.*Enkanal: /, ""); sub(/ [^ ]*-SNAPSHOT.*/, ""); print "  " $0; fflush() }'); then
         grep '^\[ERROR\]' "$log" | head -20 >&2
         echo "The build failed. All that Maven said is in $log" >&2

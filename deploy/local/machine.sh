@@ -31,6 +31,11 @@ find_jdk() {
     export JAVA_HOME="$found"
 }
 
+# Later JDKs warn of what Netty and zstd do.
+quiet_jvm() {
+    [ "$(jdk_version "$JAVA_HOME")" -lt 24 ] || echo --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+}
+
 find_maven() {
     command -v mvn >/dev/null && return
     echo "Enkanal is built with Maven, and there is no mvn on the PATH: install it (Debian: apt-get install maven; macOS: brew install maven)." >&2

@@ -22,6 +22,7 @@ public final class EventTypes {
                     declared(ReportEvent.ReportSupplemented.TYPE, ReportEvent.ReportSupplemented.class),
                     declared(ReportEvent.ReportWithdrawn.TYPE, ReportEvent.ReportWithdrawn.class),
                     declared(ReportEvent.NarrativeRead.TYPE, ReportEvent.NarrativeRead.class),
+                    declared(ReportEvent.ReporterAnswered.TYPE, ReportEvent.ReporterAnswered.class),
                     declared(ReportAssessed.TYPE, ReportAssessed.class),
                     declared(CaseEvent.CaseOpened.TYPE, CaseEvent.CaseOpened.class),
                     declared(CaseEvent.CaseRejudged.TYPE, CaseEvent.CaseRejudged.class),

@@ -14,19 +14,33 @@ public final class Topics {
     public static final String DEAD_DEADLINE = deadLettersOf("deadline");
 
     private static final int RETENTION_DAYS = 90;
+    private static final int PARTITIONS = 8;
 
-    /** A topic as it is to be created. Compacted topics keep the newest record per key for ever. */
-    public record Topic(String name, int partitions, boolean compacted, int retentionDays) {}
+    private static final int MEBIBYTE = 1 << 20;
+
+    /**
+     * A topic as it is to be created. Compacted topics keep the newest record per key for ever. A dead letter is a record
+     * as it came and the headers that say why, so its topic takes larger ones.
+     */
+    public record Topic(String name, int partitions, boolean compacted, int retentionDays, int largestRecord) {}
 
     public static List<Topic> all() {
         return List.of(
-                new Topic(ORGANISATION, 1, true, 0),
-                new Topic(REPORT, 8, false, RETENTION_DAYS),
-                new Topic(VERDICT, 8, false, RETENTION_DAYS),
-                new Topic(CASE, 8, false, RETENTION_DAYS),
-                new Topic(DEAD_INTAKE, 1, false, RETENTION_DAYS),
-                new Topic(DEAD_ROUTING, 1, false, RETENTION_DAYS),
-                new Topic(DEAD_DEADLINE, 1, false, RETENTION_DAYS));
+                new Topic(ORGANISATION, 1, true, 0, MEBIBYTE),
+                line(REPORT),
+                line(VERDICT),
+                line(CASE),
+                dead(DEAD_INTAKE),
+                dead(DEAD_ROUTING),
+                dead(DEAD_DEADLINE));
+    }
+
+    private static Topic line(String name) {
+        return new Topic(name, PARTITIONS, false, RETENTION_DAYS, MEBIBYTE);
+    }
+
+    private static Topic dead(String name) {
+        return new Topic(name, 1, false, RETENTION_DAYS, 2 * MEBIBYTE);
     }
 
     public static String deadLettersOf(String service) {

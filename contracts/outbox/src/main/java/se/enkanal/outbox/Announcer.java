@@ -27,6 +27,9 @@ import se.enkanal.contracts.Envelope;
 @ApplicationScoped
 public class Announcer {
 
+    /** A dead letter is the record as it came, of at most the broker's megabyte, and the headers that say why. */
+    private static final int LARGEST_DEAD_LETTER = 2 << 20;
+
     private final String servers;
     private final String source;
 

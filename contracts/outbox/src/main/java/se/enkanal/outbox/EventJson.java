@@ -45,7 +45,11 @@ public final class EventJson {
             throw new Unreadable(DeadReason.UNKNOWN_TYPE);
         }
         try {
-            return reader.readValue(payload);
+            Event event = reader.readValue(payload);
+            if (event == null) {
+                throw new Unreadable(DeadReason.SCHEMA);
+            }
+            return event;
         } catch (com.fasterxml.jackson.core.JsonParseException malformed) {
             throw new Unreadable(DeadReason.UNREADABLE);
         } catch (IOException | IllegalArgumentException | NullPointerException mismatch) {

@@ -50,6 +50,15 @@ class BatchConsumerTest {
     }
 
     @Test
+    void theLargestRecordTheBrokerTakesFitsAmongTheDeadLetters() {
+        var key = sent("x".repeat(1_040_000), ReportWithdrawn.TYPE);
+
+        consume(List.of(key), this::storeAll);
+
+        assertThat(dead(key).value()).hasSize(1_040_000);
+    }
+
+    @Test
     void setsAsideTheOneEventThatCannotBeActedOn() {
         var sound = announced(1);
         var impossible = announced(5000);

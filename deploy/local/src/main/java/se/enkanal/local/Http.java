@@ -10,9 +10,11 @@ import java.time.Duration;
 /** Questions to the parts on this machine. */
 final class Http {
 
+    /** Of whoever asks; a busy machine is slow to answer. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     static String answer(HttpRequest request) {
-        try (var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 200) return answer.body();
             throw new IllegalStateException(

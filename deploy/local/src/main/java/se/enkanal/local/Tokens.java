@@ -33,6 +33,7 @@ public record Tokens(String issuer) {
         var form = Map.of(
                 "grant_type", "client_credentials", "client_id", client, "client_secret", "none", "scope", scope);
         var request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
+                .timeout(Http.PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
                 .build();

@@ -39,11 +39,17 @@ final class TopicsOnBroker {
     }
 
     private static Map<String, String> configOf(Topic topic) {
+        var largest = String.valueOf(topic.largestRecord());
+        var retention = String.valueOf(Duration.ofDays(topic.retentionDays()).toMillis());
         return topic.compacted()
-                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                ? Map.of(
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        largest,
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT)
                 : Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        String.valueOf(Duration.ofDays(topic.retentionDays()).toMillis()));
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, largest,
+                        TopicConfig.RETENTION_MS_CONFIG, retention);
     }
 
     private TopicsOnBroker() {}

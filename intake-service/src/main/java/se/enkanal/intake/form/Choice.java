@@ -168,6 +168,16 @@ public enum Choice {
         return Optional.ofNullable(followUp);
     }
 
+    /** Whether it is worth showing to somebody who has said this. */
+    public boolean fits(Draft draft) {
+        return switch (this) {
+            case MEASURES_RECOVERED -> draft.says(EVENTS_LOST_OR_STOLEN);
+            case MEASURES_CHANGED_LOCK -> draft.says(EVENTS_LOST_OR_STOLEN) || draft.says(DATA_KINDS_HOME_ACCESS);
+            case MEASURES_CORRECTED -> draft.says(EVENTS_WRONG_DATA) || draft.says(EVENTS_ERASED);
+            default -> true;
+        };
+    }
+
     /** Says that none of the others is so. */
     boolean excludesOthers() {
         return code().equals("NONE") || code().equals("NONE_YET");

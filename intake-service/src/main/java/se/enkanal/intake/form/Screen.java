@@ -46,7 +46,7 @@ public enum Screen {
 
     /** From here on there is enough to send. */
     public boolean maySendNow() {
-        return compareTo(WHERE) >= 0;
+        return compareTo(WHERE) >= 0 && this != CONTACT;
     }
 
     /** What is asked here of somebody who has said this. */

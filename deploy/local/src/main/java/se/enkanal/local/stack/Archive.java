@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.enkanal.local.Folders;
 
 /**
  * What a JVM remembers of an earlier start, so that the next is quick: an AOT cache from JDK 25 on, an AppCDS archive
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 record Archive(String of, Path file) {
 
+    private static final String UNFINISHED = ".unfinished";
     private static final boolean AOT = Jvm.FEATURE >= 25;
 
     static Archive of(Service service, Home home) {
@@ -57,8 +59,18 @@ record Archive(String of, Path file) {
         }
     }
 
+    /** What a rehearsal that was broken off has left. */
+    static void sweep(Home home) {
+        try (var files = Files.list(Folders.make(home.archives()))) {
+            files.filter(file -> file.toString().contains(UNFINISHED))
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path unfinished() {
-        return file.resolveSibling(file.getFileName() + ".unfinished");
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
     private static Archive named(String of, Stream<Path> files, Home home) {

@@ -34,7 +34,7 @@ public final class Launcher {
         stopWithTheScript();
         progress.say("Starting Enkanal");
         stack.start();
-        progress.say("Ready after" + Progress.secondsSince(start) + "\n\n" + new Welcome(plan).text());
+        progress.say("Ready after " + Progress.secondsSince(start) + "\n\n" + new Welcome(plan).text());
         recorder = new Recorder(plan, stack.processes());
         if (options.archives()) recorder.recordWhenIdle();
         new CountDownLatch(1).await();
@@ -60,7 +60,7 @@ public final class Launcher {
         stack.close();
         launcherFile().delete();
         scriptFile().delete();
-        progress.say("Stopped after" + Progress.secondsSince(start));
+        progress.say("Stopped after " + Progress.secondsSince(start));
     }
 
     /** The script forwards signals; when it is killed itself, there is nobody left who could stop us. */

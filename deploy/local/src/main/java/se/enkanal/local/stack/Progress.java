@@ -15,11 +15,11 @@ public record Progress(PrintStream out) {
     void timed(String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        say("  ✓ %-18s %s".formatted(what, secondsSince(start)));
+        say("  ✓ %-18s %6s".formatted(what, secondsSince(start)));
     }
 
     public static String secondsSince(long start) {
         double seconds = (double) (System.nanoTime() - start) / TimeUnit.SECONDS.toNanos(1);
-        return String.format(Locale.ROOT, "%4.1f s", seconds);
+        return String.format(Locale.ROOT, "%.1f s", seconds);
     }
 }

@@ -3,7 +3,6 @@ package se.enkanal.local.stack;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import se.enkanal.local.Folders;
 
 /**
  * Records the missing archives in an idle minute, and gives way when the real processes get something to do. Whatever goes
@@ -51,7 +50,7 @@ final class Recorder implements AutoCloseable {
     }
 
     private Rehearsals rehearsals(BooleanSupplier mayGoOn) {
-        Folders.make(plan.home().archives());
+        Archive.sweep(plan.home());
         return new Rehearsals(plan, mayGoOn);
     }
 }

@@ -3,6 +3,7 @@ package se.enkanal.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import se.enkanal.local.Identity;
 
 /** Where to look, and what to try first. */
@@ -23,19 +24,24 @@ record Welcome(Plan plan) {
                 "facts": {"events": ["DISCLOSED"], "disclosure": "SENT_TO_WRONG_PERSON", "dataKinds": ["HEALTH"]}}'
               curl -s %3$s/deadline/v1/cases -H "Authorization: Bearer $(deploy/token handler)"
 
-            Logs are in %6$s. Ctrl-C stops everything; the data stays.""";
+            Logs are in %6$s. Ctrl-C stops everything; the data stays.
+            """;
 
     private static final String PARTS =
             """
+
               PostgreSQL   postgresql://localhost:%d  (user postgres, any password)
               Kafka        localhost:%d
               OIDC         %s
-              Caught mail  %s/
 
-            Run a service against them from its folder: mvn quarkus:dev %s""";
+            Run %s-service against them from its folder: mvn quarkus:dev \\
+              %s""";
 
     String text() {
-        return plan.services().isEmpty() ? parts() : everything();
+        return Arrays.stream(Service.values())
+                .filter(service -> !plan.services().contains(service))
+                .map(this::byHand)
+                .reduce(plan.services().isEmpty() ? "" : everything(), String::concat);
     }
 
     /** For the scripts beside us. */
@@ -65,11 +71,10 @@ record Welcome(Plan plan) {
                 plan.home().log("intake-service").getParent());
     }
 
-    private String parts() {
+    private String byHand(Service service) {
         var ports = plan.ports();
-        var flags = String.join(" ", ServiceConfig.asFlags(ServiceConfig.of(Service.INTAKE, plan)));
-        return PARTS.formatted(
-                ports.of(Port.POSTGRES), ports.of(Port.BROKER), issuer(), ports.url(Port.MAILBOX), flags);
+        var flags = String.join(" \\\n  ", ServiceConfig.asFlags(ServiceConfig.of(service, plan)));
+        return PARTS.formatted(ports.of(Port.POSTGRES), ports.of(Port.BROKER), issuer(), service.id(), flags);
     }
 
     private String issuer() {

@@ -134,4 +134,22 @@ public sealed interface ReportEvent extends Event {
             return TYPE;
         }
     }
+
+    /** The reporter wrote to the handler, as an answer or unasked; the text is in intake-service. */
+    record ReporterAnswered(UUID reportId, long version, UUID causedBy, Instant at, String organisation, UUID messageId)
+            implements ReportEvent {
+
+        public static final String TYPE = "se.enkanal.report.reporter-answered.v1";
+
+        public ReporterAnswered {
+            require(reportId, version, at);
+            requireNonNull(organisation, "organisation");
+            requireNonNull(messageId, "messageId");
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

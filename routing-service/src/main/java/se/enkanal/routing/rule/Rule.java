@@ -1,0 +1,39 @@
+package se.enkanal.routing.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * One question the law asks, while it asks it so. The id is for ever; a changed rule is a new one with the same id and a
+ * new time in force. {@code settled} says that a no is said only when nothing can change it. {@code note} is empty, or
+ * tells the reader what is not verified.
+ */
+public record Rule(
+        RuleRef ref,
+        String statute,
+        String question,
+        Lagrum lagrum,
+        Validity validity,
+        Condition when,
+        boolean settled,
+        Map<Answer, Effect> then,
+        String note) {
+
+    public Rule {
+        requireNonNull(ref, "ref");
+        requireNonNull(question, "question");
+        requireNonNull(lagrum, "lagrum");
+        requireNonNull(validity, "validity");
+        requireNonNull(when, "when");
+        then = Map.copyOf(then);
+    }
+
+    public String id() {
+        return ref.id();
+    }
+
+    Effect effectOf(Answer answer) {
+        return then.getOrDefault(answer, Effect.NONE);
+    }
+}

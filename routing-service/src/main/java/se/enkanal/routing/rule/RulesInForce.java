@@ -1,0 +1,113 @@
+package se.enkanal.routing.rule;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rules of one day, each at its place in the book, and what follows from how they ask each other. */
+public final class RulesInForce {
+
+    private final LocalDate since;
+    private final Rule[] rules;
+    private final List<Ladder> ladders;
+    private final List<Rule> pointing;
+    private final Severity severity;
+    private final BitSet[] reach;
+    private final int[][] restingOn;
+    private final Kinds kinds;
+
+    /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
+    RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
+        this.since = since;
+        this.rules = rules.clone();
+        this.ladders = List.copyOf(ladders);
+        this.pointing = Stream.of(rules)
+                .filter(rule ->
+                        rule != null && rule.effectOf(Answer.YES).pointer().isPresent())
+                .toList();
+        this.severity = severity;
+        this.reach = reach(rules);
+        this.restingOn = restingOn(rules, reach);
+        this.kinds = new Kinds(rules);
+    }
+
+    /** The day from which exactly these rules have been in force. */
+    public LocalDate since() {
+        return since;
+    }
+
+    public List<Rule> all() {
+        return Stream.of(rules).filter(rule -> rule != null).toList();
+    }
+
+    public List<Ladder> ladders() {
+        return ladders;
+    }
+
+    /** The rules that point at a duty elsewhere. */
+    List<Rule> pointing() {
+        return pointing;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Rule rule(RuleRef ref) {
+        return rules[ref.index()];
+    }
+
+    Rule rule(int index) {
+        return rules[index];
+    }
+
+    int size() {
+        return rules.length;
+    }
+
+    /** The rule and every rule its answer can hang on. */
+    BitSet reach(RuleRef ref) {
+        return reach[ref.index()];
+    }
+
+    int[] askedOn(Ladder ladder) {
+        var asked = new BitSet();
+        ladder.steps().forEach(step -> asked.or(reach(step)));
+        return asked.stream().toArray();
+    }
+
+    /** The rules whose answer can hang on the aspect. */
+    int[] restingOn(Aspect aspect) {
+        return restingOn[aspect.index()];
+    }
+
+    /** The answers its rules tell apart. */
+    Kinds kinds() {
+        return kinds;
+    }
+
+    private static BitSet[] reach(Rule[] rules) {
+        var reach = new BitSet[rules.length];
+        for (int index = 0; index < rules.length; index++) {
+            reach[index] = new BitSet(rules.length);
+            if (rules[index] != null) {
+                reach[index].set(index);
+                for (var asked : rules[index].when().asks()) {
+                    reach[index].or(reach[asked.index()]);
+                }
+            }
+        }
+        return reach;
+    }
+
+    private static int[][] restingOn(Rule[] rules, BitSet[] reach) {
+        return IntStream.range(0, Aspect.count())
+                .mapToObj(aspect -> IntStream.range(0, rules.length)
+                        .filter(index -> reach[index].stream()
+                                .anyMatch(asked -> (rules[asked].when().aspects() >> aspect & 1) != 0))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+}

@@ -1,0 +1,201 @@
+package se.enkanal.routing.rule;
+
+import static se.enkanal.routing.rule.Quantity.OPEN;
+
+import java.util.List;
+import se.enkanal.contracts.facts.Answers;
+import se.enkanal.contracts.facts.Fact;
+import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.Scope;
+
+/**
+ * One incident at one instant, in the shape rules can ask quickly, with the answers given so far. Lives for one judgement
+ * in one thread. A copy may suppose that more were known.
+ */
+final class Situation {
+
+    private static final int READINGS = Reading.values().length;
+    private static final Aspect ONGOING = Aspect.of(Fact.ONGOING);
+    private static final long GOES_ON = ONGOING.mask(List.of(Answers.YES));
+    private static final long NOT_NOTICED = -1;
+    private static final long IS_OVER = ONGOING.mask(List.of(Answers.NO));
+
+    private final RulesInForce rules;
+    private final long[] codes;
+    private final long[][] amounts;
+    private final long saidAgo;
+    private final long noticedAgo;
+    private final long noticedUntilEnd;
+    private final Answer[][] answers;
+    private long[][] because;
+
+    private Situation(RulesInForce rules, long[] codes, long[][] amounts, long[] lengths, Answer[][] answers) {
+        this.rules = rules;
+        this.codes = codes;
+        this.amounts = amounts;
+        this.saidAgo = lengths[0];
+        this.noticedAgo = lengths[1];
+        this.noticedUntilEnd = lengths[2];
+        this.answers = answers;
+    }
+
+    static Situation of(RulesInForce rules, Facts facts, Scope scope, Times times) {
+        var codes = new long[Aspect.count()];
+        for (var fact : facts.known().keySet()) {
+            var aspect = Aspect.of(fact);
+            codes[aspect.index()] = fact.answers().codes().isEmpty() ? 1 : aspect.mask(facts.codes(fact));
+        }
+        Scopes.into(codes, scope);
+        var lengths = new long[] {
+            Amounts.between(times.saidAt(), times.assessedAt()),
+            facts.moment(Fact.NOTICED_AT)
+                    .map(noticed -> Amounts.between(noticed, times.assessedAt()))
+                    .orElse(NOT_NOTICED),
+            Amounts.noticedUntilEnd(facts)
+        };
+        return new Situation(rules, codes, Amounts.saidIn(facts), lengths, unanswered(rules));
+    }
+
+    /** The same incident, so much later, if it goes on as it is. */
+    Situation later(long millis) {
+        return new Situation(
+                rules,
+                codes,
+                amounts,
+                new long[] {
+                    saidAgo + millis, noticedAgo == NOT_NOTICED ? NOT_NOTICED : noticedAgo + millis, noticedUntilEnd
+                },
+                unanswered(rules));
+    }
+
+    /** The same incident, for suppositions. */
+    Situation copy() {
+        var same = new Answer[][] {answers[0].clone(), answers[1].clone()};
+        return new Situation(
+                rules, codes.clone(), amounts.clone(), new long[] {saidAgo, noticedAgo, noticedUntilEnd}, same);
+    }
+
+    /** Supposes that this, too, were said. */
+    void suppose(Aspect aspect, long said) {
+        codes[aspect.index()] = codes[aspect.index()] & ~Aspect.UNKNOWN | said;
+        forgetAnswers(aspect);
+    }
+
+    /** Supposes that there were exactly so much. */
+    void suppose(Quantity quantity, long amount) {
+        amounts[quantity.ordinal()] = new long[] {amount, amount};
+        forgetAnswers(quantity.aspect());
+    }
+
+    void unsuppose(Aspect aspect, Situation original) {
+        codes[aspect.index()] = original.codes[aspect.index()];
+        Quantity.of(aspect).ifPresent(quantity -> amounts[quantity.ordinal()] = original.amounts[quantity.ordinal()]);
+        for (int rule : rules.restingOn(aspect)) {
+            answers[0][rule] = original.answers[0][rule];
+            answers[1][rule] = original.answers[1][rule];
+        }
+    }
+
+    private void forgetAnswers(Aspect changed) {
+        for (int rule : rules.restingOn(changed)) {
+            answers[0][rule] = null;
+            answers[1][rule] = null;
+        }
+    }
+
+    Answer answer(RuleRef ref, Reading reading) {
+        var given = answers[reading.ordinal()];
+        var answer = given[ref.index()];
+        if (answer == null) {
+            var rule = rules.rule(ref);
+            answer = rule.when().in(this, reading);
+            if (answer == Answer.NO
+                    && rule.settled()
+                    && reading == Reading.AS_KNOWN
+                    && answer(ref, Reading.AS_POSSIBLE) != Answer.NO) {
+                answer = Answer.NOT_KNOWN;
+            }
+            given[ref.index()] = answer;
+        }
+        return answer;
+    }
+
+    /** The aspects a rule's answer rests on; an answer that rests on none is found again, which costs nothing. */
+    long because(RuleRef ref, Reading reading) {
+        if (because == null) {
+            because = new long[READINGS][rules.size()];
+        }
+        var found = because[reading.ordinal()];
+        if (found[ref.index()] == 0) {
+            found[ref.index()] = rules.rule(ref).when().because(this, reading);
+        }
+        return found[ref.index()];
+    }
+
+    long codes(Aspect aspect) {
+        return codes[aspect.index()];
+    }
+
+    /** Those of the aspects that somebody could still say something definite of. */
+    long open(long aspects) {
+        long open = 0;
+        for (long rest = aspects; rest != 0; rest &= rest - 1) {
+            var aspect = Aspect.at(Long.numberOfTrailingZeros(rest));
+            open |= isOpen(aspect) ? aspect.bit() : 0;
+        }
+        return open;
+    }
+
+    private boolean isOpen(Aspect aspect) {
+        var quantity = Quantity.of(aspect);
+        if (quantity.isPresent()) {
+            long[] amount = amounts[quantity.get().ordinal()];
+            return amount[0] != amount[1];
+        }
+        long said = codes[aspect.index()];
+        return aspect.isCoded() && (said == 0 || (said & Aspect.UNKNOWN) != 0);
+    }
+
+    /** The least and the most that has been said of it. */
+    long[] amount(Quantity quantity) {
+        return amounts[quantity.ordinal()];
+    }
+
+    boolean measures(Quantity quantity) {
+        long[] amount = amounts[quantity.ordinal()];
+        return amount[0] > 0 || amount[1] != OPEN;
+    }
+
+    /** What is still going on has lasted since it was said or noticed, and a moment more. */
+    long atLeast(Quantity quantity) {
+        long said = amounts[quantity.ordinal()][0];
+        if (!quantity.runs()) {
+            return said;
+        }
+        if (goesOn()) {
+            return Math.max(said + saidAgo, quantity == Quantity.OUTAGE ? noticedAgo : 0) + 1;
+        }
+        return quantity == Quantity.OUTAGE ? Math.max(said, noticedUntilEnd) : said;
+    }
+
+    /** What goes on is counted from the least that was said of it; as things may turn out, it has no end. */
+    long atMost(Quantity quantity, Reading reading) {
+        long[] said = amounts[quantity.ordinal()];
+        if (!quantity.runs()) {
+            return said[1];
+        }
+        if (reading == Reading.AS_POSSIBLE && codes[ONGOING.index()] != IS_OVER) {
+            return OPEN;
+        }
+        boolean counted = goesOn() && said[0] > 0 && said[1] == OPEN;
+        return Math.max(atLeast(quantity), counted ? 0 : said[1]);
+    }
+
+    boolean goesOn() {
+        return codes[ONGOING.index()] == GOES_ON;
+    }
+
+    private static Answer[][] unanswered(RulesInForce rules) {
+        return new Answer[READINGS][rules.size()];
+    }
+}

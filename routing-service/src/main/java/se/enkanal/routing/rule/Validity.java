@@ -1,0 +1,28 @@
+package se.enkanal.routing.rule;
+
+import java.time.LocalDate;
+
+/** Swedish dates, both inclusive. What has no end yet lasts until {@link #FOR_EVER}. */
+public record Validity(LocalDate from, LocalDate until) {
+
+    public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    public Validity {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("Ends " + until + " before it begins " + from);
+        }
+    }
+
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(until);
+    }
+
+    /** The first day on which the other could take over. */
+    public LocalDate next() {
+        return until.plusDays(1);
+    }
+
+    public boolean openEnded() {
+        return until.equals(FOR_EVER);
+    }
+}

@@ -1,0 +1,82 @@
+package se.enkanal.routing.rule.book;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.enkanal.routing.rule.Ladder;
+import se.enkanal.routing.rule.Rule;
+import se.enkanal.routing.rule.RuleRef;
+import se.enkanal.routing.rule.Validity;
+
+/** What must hold between rules: each id once at a time, without gaps, and what is asked is in force when it is asked. */
+final class Checks {
+
+    private final Map<String, List<Written<Rule>>> versions;
+    private final Map<String, List<Written<Ladder>>> ladders;
+
+    Checks(List<Written<Rule>> rules, List<Written<Ladder>> ladders) {
+        this.versions =
+                rules.stream().collect(groupingBy(rule -> rule.value().id(), LinkedHashMap::new, Collectors.toList()));
+        this.ladders = ladders.stream()
+                .collect(groupingBy(ladder -> ladder.value().track(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    void run() {
+        versions.forEach((id, all) -> succeed(all.stream()
+                .map(rule -> new Written<>(rule.value().validity(), rule.at()))
+                .toList()));
+        ladders.forEach((track, all) -> succeed(all.stream()
+                .map(ladder -> new Written<>(ladder.value().validity(), ladder.at()))
+                .toList()));
+        versions.values().stream().flatMap(List::stream).forEach(rule -> rule.value()
+                .when()
+                .asks()
+                .forEach(asked -> inForce(asked, rule.value().validity(), rule.at())));
+        ladders.values().stream().flatMap(List::stream).forEach(this::climbable);
+    }
+
+    private static void succeed(List<Written<Validity>> versions) {
+        var sorted = versions.stream()
+                .sorted(comparing(version -> version.value().from()))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            var before = sorted.get(i - 1).value();
+            var after = sorted.get(i);
+            if (after.value().from().isBefore(before.next()) || before.openEnded()) {
+                throw after.at()
+                        .misprint("finns två gånger %s.".formatted(after.value().from()));
+            }
+            if (after.value().from().isAfter(before.next())) {
+                throw after.at()
+                        .misprint("lucka från %s till %s."
+                                .formatted(before.next(), after.value().from()));
+            }
+        }
+    }
+
+    private void climbable(Written<Ladder> ladder) {
+        for (var step : ladder.value().steps()) {
+            inForce(step, ladder.value().validity(), ladder.at());
+            if (versions.get(step.id()).stream()
+                    .anyMatch(rule -> rule.value().then().isEmpty())) {
+                throw ladder.at().misprint("regeln '%s' har ingen följd (then).".formatted(step.id()));
+            }
+        }
+    }
+
+    private void inForce(RuleRef asked, Validity during, Passage at) {
+        var all = versions.get(asked.id()).stream()
+                .map(rule -> rule.value().validity())
+                .toList();
+        boolean begun = all.stream().anyMatch(validity -> !validity.from().isAfter(during.from()));
+        boolean lasts = all.stream().anyMatch(validity -> !validity.until().isBefore(during.until()));
+        if (!begun || !lasts) {
+            throw at.misprint("frågar '%s', som inte gäller hela tiden %s till %s."
+                    .formatted(asked.id(), during.from(), during.until()));
+        }
+    }
+}

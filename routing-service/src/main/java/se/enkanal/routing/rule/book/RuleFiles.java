@@ -1,0 +1,76 @@
+package se.enkanal.routing.rule.book;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The files of one edition: the statutes in the order they are asked, and what is made of their answers. */
+public record RuleFiles(List<RuleFile> statutes, RuleFile tracks, RuleFile severity, RuleFile authorities) {
+
+    private static final List<String> STATUTES =
+            List.of("gdpr.yaml", "nis-lagen.yaml", "cybersakerhetslagen.yaml", "other-duties.yaml");
+
+    public RuleFiles {
+        statutes = List.copyOf(statutes);
+    }
+
+    /** Those that came with the service. */
+    public static RuleFiles own() {
+        return from(RuleFiles::resource);
+    }
+
+    public static RuleFiles from(Function<String, String> contentOf) {
+        Function<String, RuleFile> file = name -> new RuleFile(name, contentOf.apply(name));
+        return new RuleFiles(
+                STATUTES.stream().map(file).toList(),
+                file.apply("tracks.yaml"),
+                file.apply("severity.yaml"),
+                file.apply("authorities.yaml"));
+    }
+
+    public List<RuleFile> all() {
+        return Stream.concat(statutes.stream(), Stream.of(tracks, severity, authorities))
+                .toList();
+    }
+
+    /** The hash of every name and content. */
+    public String edition() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            all().forEach(file -> {
+                digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(file.content().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var stream = RuleFiles.class.getResourceAsStream("/rules/" + name)) {
+            return Optional.ofNullable(stream)
+                    .map(RuleFiles::text)
+                    .orElseThrow(() -> new Misprint("%s saknas.".formatted(name)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String text(java.io.InputStream stream) {
+        try {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

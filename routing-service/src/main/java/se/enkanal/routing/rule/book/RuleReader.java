@@ -1,0 +1,130 @@
+package se.enkanal.routing.rule.book;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.enkanal.contracts.Anchor;
+import se.enkanal.contracts.Within;
+import se.enkanal.contracts.verdict.v1.Outcome;
+import se.enkanal.contracts.verdict.v1.Risk;
+import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.routing.rule.Answer;
+import se.enkanal.routing.rule.Effect;
+import se.enkanal.routing.rule.Effect.Inform;
+import se.enkanal.routing.rule.Lagrum;
+import se.enkanal.routing.rule.Pointer;
+import se.enkanal.routing.rule.Rule;
+import se.enkanal.routing.rule.Validity;
+
+/** Reads one rule. */
+final class RuleReader {
+
+    private static final Set<String> WORDS =
+            Set.of("id", "question", "lagrum", "from", "until", "when", "settled", "then", "note");
+    private static final Set<String> EFFECTS =
+            Set.of("outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "reason");
+    private static final Set<String> CITATION = Set.of("forfattning", "kapitel", "paragraf", "artikel", "punkt");
+    private static final Map<String, Answer> ANSWERS =
+            Map.of("yes", Answer.YES, "no", Answer.NO, "notKnown", Answer.NOT_KNOWN);
+
+    private final RuleIndex index;
+    private final ConditionReader conditions;
+
+    RuleReader(RuleIndex index) {
+        this.index = index;
+        this.conditions = new ConditionReader(index);
+    }
+
+    Rule read(Passage written, String statute) {
+        var id = written.required(written.fields(WORDS), "id").text();
+        var passage = written.inRule(id);
+        var ref = index.place(id);
+        var fields = passage.fields(WORDS);
+        var lagrum = lagrum(passage.required(fields, "lagrum"));
+        var when = conditions.read(passage.required(fields, "when"));
+        return new Rule(
+                ref,
+                statute,
+                passage.required(fields, "question").text(),
+                lagrum,
+                validity(passage, fields),
+                when,
+                flag(fields, "settled"),
+                then(fields, lagrum),
+                text(fields, "note"));
+    }
+
+    static Validity validity(Passage passage, Map<String, Passage> fields) {
+        var from = passage.required(fields, "from").date();
+        var until = Optional.ofNullable(fields.get("until")).map(Passage::date).orElse(Validity.FOR_EVER);
+        if (until.isBefore(from)) {
+            throw passage.misprint("slutar gälla %s, innan den börjar gälla %s.".formatted(until, from));
+        }
+        return new Validity(from, until);
+    }
+
+    static String text(Map<String, Passage> fields, String name) {
+        return Optional.ofNullable(fields.get(name)).map(Passage::text).orElse("");
+    }
+
+    static boolean flag(Map<String, Passage> fields, String name) {
+        return text(fields, name).equals("true");
+    }
+
+    private static Lagrum lagrum(Passage passage) {
+        var fields = passage.fields(CITATION);
+        passage.required(fields, "forfattning");
+        return new Lagrum(
+                text(fields, "forfattning"),
+                text(fields, "kapitel"),
+                text(fields, "paragraf"),
+                text(fields, "artikel"),
+                text(fields, "punkt"));
+    }
+
+    private static Map<Answer, Effect> then(Map<String, Passage> fields, Lagrum lagrum) {
+        var then = new EnumMap<Answer, Effect>(Answer.class);
+        if (fields.containsKey("then")) {
+            var written = fields.get("then").fields(ANSWERS.keySet());
+            written.forEach((word, passage) -> {
+                var meant = passage.isText() ? fields.get("then").required(written, passage.text()) : passage;
+                then.put(ANSWERS.get(word), effect(meant, lagrum));
+            });
+        }
+        return then;
+    }
+
+    private static Effect effect(Passage passage, Lagrum lagrum) {
+        var fields = passage.fields(EFFECTS);
+        return new Effect(
+                Optional.ofNullable(fields.get("outcome")).map(outcome -> outcome.as(Outcome::valueOf, "ett utfall")),
+                Optional.ofNullable(fields.get("risk")).map(risk -> risk.as(Risk::valueOf, "en risk")),
+                Optional.ofNullable(fields.get("informDataSubjects"))
+                        .map(inform -> inform.as(Inform::valueOf, "REQUIRED eller NOT_REQUIRED")),
+                Optional.ofNullable(fields.get("stages")).map(Passage::items).orElse(List.of()).stream()
+                        .map(stage -> stage(stage, lagrum))
+                        .toList(),
+                Optional.ofNullable(fields.get("duty"))
+                        .map(duty -> new Pointer(
+                                duty.text(),
+                                passage.required(fields, "urgency").text(),
+                                passage.required(fields, "reason").text())));
+    }
+
+    private static Stage stage(Passage passage, Lagrum lagrum) {
+        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum"));
+        return new Stage(
+                passage.required(fields, "stage").text(),
+                passage.required(fields, "from").as(Anchor::parse, "något att räkna från"),
+                Optional.ofNullable(fields.get("within"))
+                        .map(within -> within.as(Within::parse, "en tid som PT72H eller P1M"))
+                        .orElse(null),
+                null,
+                Optional.ofNullable(fields.get("lagrum"))
+                        .map(RuleReader::lagrum)
+                        .orElse(lagrum)
+                        .toString());
+    }
+}

@@ -1,0 +1,45 @@
+package se.enkanal.routing.rule;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.enkanal.routing.rule.book.RuleBookReader;
+import se.enkanal.routing.rule.book.RuleFiles;
+
+class RulesTest {
+
+    private static final RuleBook BOOK = RuleBookReader.read(RuleFiles.own());
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsAnsweredAsItsFileSays() {
+        return RuleCase.all()
+                .map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.name(), () -> assertThat(one.given(BOOK))
+                        .isEqualTo(one.answer())));
+    }
+
+    @Test
+    void everyRuleHasAYesCaseAndANoCase() {
+        assertThat(rulesWithout(Answer.YES)).as("rules without a yes-case").isEmpty();
+        assertThat(rulesWithout(Answer.NO)).as("rules without a no-case").isEmpty();
+    }
+
+    @Test
+    void everyRuleCitesTheLawAndAsksAQuestion() {
+        assertThat(BOOK.rules()).allSatisfy(rule -> {
+            assertThat(rule.question()).endsWith("?");
+            assertThat(rule.lagrum().toString()).isNotBlank();
+        });
+    }
+
+    private static Stream<String> rulesWithout(Answer answer) {
+        var covered = RuleCase.all()
+                .filter(one -> one.answer() == answer)
+                .map(RuleCase::rule)
+                .collect(toSet());
+        return BOOK.rules().stream().map(Rule::id).distinct().filter(id -> !covered.contains(id));
+    }
+}

@@ -1,0 +1,117 @@
+package se.enkanal.routing.rule.book;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MisprintTest {
+
+    private static final Path RULES = Path.of("src/main/resources/rules");
+
+    private static final String RULE =
+            """
+            title: Prov
+            rules:
+              - id: PROV-1
+                question: Stämmer det?
+                lagrum: { forfattning: PROV, artikel: "1" }
+                from: 2020-01-01
+                when: { fact: dataKinds, is: HEALTH }
+            """;
+
+    @Test
+    void anUnknownFactIsNamedWithFileLineAndRule() {
+        assertThatThrownBy(() -> read(RULE.replace("fact: dataKinds", "fact: dataSorts")))
+                .hasMessage("other-duties.yaml rad 7, regel PROV-1: faktat 'dataSorts' finns inte.");
+    }
+
+    @Test
+    void anUnknownCodeIsNamedWithWhatItCouldBe() {
+        assertThatThrownBy(() -> read(RULE.replace("HEALTH", "HEALHT")))
+                .hasMessageStartingWith(
+                        "other-duties.yaml rad 7, regel PROV-1: koden 'HEALHT' finns inte för dataKinds. Det kan stå: CONTACT,");
+    }
+
+    @Test
+    void anIdUsedTwiceOnTheSameDayIsNamed() {
+        assertThatThrownBy(() -> read(RULE + RULE.substring(RULE.indexOf("  - id"))))
+                .hasMessage("other-duties.yaml rad 8, regel PROV-1: finns två gånger 2020-01-01.");
+    }
+
+    @Test
+    void aGapBetweenTwoVersionsIsNamed() {
+        var until = RULE.replace("from: 2020-01-01", "from: 2020-01-01\n    until: 2020-12-31");
+        var later = RULE.substring(RULE.indexOf("  - id")).replace("2020-01-01", "2021-01-02");
+
+        assertThatThrownBy(() -> read(until + later))
+                .hasMessageContaining("regel PROV-1: lucka från 2021-01-01 till 2021-01-02.");
+    }
+
+    @Test
+    void anOverlapIsNamed() {
+        var until = RULE.replace("from: 2020-01-01", "from: 2020-01-01\n    until: 2020-12-31");
+        var later = RULE.substring(RULE.indexOf("  - id")).replace("2020-01-01", "2020-12-31");
+
+        assertThatThrownBy(() -> read(until + later)).hasMessageContaining("finns två gånger 2020-12-31.");
+    }
+
+    @Test
+    void aRuleCanOnlyAskWhatStandsBeforeIt() {
+        assertThatThrownBy(() -> read(RULE.replace("{ fact: dataKinds, is: HEALTH }", "{ rule: PROV-2 }")))
+                .hasMessageContaining("regel PROV-1: regeln 'PROV-2' finns inte före den här.");
+        assertThatThrownBy(() -> read(RULE.replace("{ fact: dataKinds, is: HEALTH }", "{ rule: PROV-1 }")))
+                .hasMessageContaining("regeln 'PROV-1' finns inte före den här.");
+    }
+
+    @Test
+    void whatIsAskedMustBeInForce() {
+        var dated = RULE.replace("from: 2020-01-01", "from: 2020-01-01\n    until: 2020-12-31");
+        var asking = RULE.substring(RULE.indexOf("  - id"))
+                .replace("PROV-1", "PROV-2")
+                .replace("{ fact: dataKinds, is: HEALTH }", "{ rule: PROV-1 }");
+
+        assertThatThrownBy(() -> read(dated + asking))
+                .hasMessageContaining("regel PROV-2: frågar 'PROV-1', som inte gäller hela tiden");
+    }
+
+    @Test
+    void aMisspeltWordIsNamed() {
+        assertThatThrownBy(() -> read(RULE.replace("question:", "qestion:")))
+                .hasMessageContaining("rad 4")
+                .hasMessageContaining("ordet 'qestion' finns inte här.");
+    }
+
+    @Test
+    void aMissingCitationIsNamed() {
+        assertThatThrownBy(() -> read(RULE.replace("    lagrum: { forfattning: PROV, artikel: \"1\" }\n", "")))
+                .hasMessage("other-duties.yaml rad 3, regel PROV-1: 'lagrum' saknas.");
+    }
+
+    @Test
+    void whatIsNotYamlIsNamedWithItsLine() {
+        assertThatThrownBy(() -> read(RULE + "  - {"))
+                .hasMessageStartingWith("other-duties.yaml rad 8: det går inte att läsa som YAML");
+    }
+
+    @Test
+    void anUnmeasurableFactHasNoLimit() {
+        assertThatThrownBy(() -> read(RULE.replace("is: HEALTH", "moreThan: PT1H")))
+                .hasMessageContaining("dataKinds går inte att mäta.");
+    }
+
+    private static void read(String otherDuties) {
+        RuleBookReader.read(RuleFiles.from(name -> name.equals("other-duties.yaml") ? otherDuties : own(name)));
+    }
+
+    private static String own(String name) {
+        try {
+            return Files.readString(RULES.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
