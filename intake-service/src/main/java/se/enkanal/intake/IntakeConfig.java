@@ -23,6 +23,8 @@ public interface IntakeConfig {
 
     Reports reports();
 
+    FollowUps followUps();
+
     interface Organisations {
         /** How often to look for what another replica changed. */
         @WithDefault("10s")
@@ -33,5 +35,15 @@ public interface IntakeConfig {
         /** How many reports may wait for the database before more are turned away with 503. */
         @WithDefault("200")
         int mostWaiting();
+    }
+
+    interface FollowUps {
+        /** How many wrong codes one address may try at once. */
+        @WithDefault("30")
+        int mostWrong();
+
+        /** How often it may then try another. */
+        @WithDefault("10s")
+        Duration oneWrongEach();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.enkanal.contracts.access.Caller;
 import se.enkanal.contracts.organisation.v1.Organisation;
 
 /** Every organisation there is, as it now stands. Immutable; a change makes a new register. */
@@ -62,6 +63,15 @@ public final class Register {
 
     public Collection<RegisteredOrganisation> all() {
         return inAlphabet;
+    }
+
+    /** The organisations whose cases somebody with this role may act in: their own, and those of their operator. */
+    public List<String> actedFor(Caller caller, String role) {
+        return inAlphabet.stream()
+                .filter(one -> caller.is(role, one.id())
+                        || caller.is(role, one.operator().id()))
+                .map(RegisteredOrganisation::id)
+                .toList();
     }
 
     public Organisation snapshot(String id) {

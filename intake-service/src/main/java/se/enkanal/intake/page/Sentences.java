@@ -13,12 +13,12 @@ import se.enkanal.intake.report.Advice;
 @Singleton
 public class Sentences {
 
-    private final Messages messages;
+    private final FormWording form;
     private final Map<Advice, String> advice;
 
-    Sentences(Messages messages) {
-        this.messages = messages;
-        this.advice = Stream.of(Advice.values()).collect(toUnmodifiableMap(each -> each, messages::advice));
+    Sentences(Wording wording, FormWording form) {
+        this.form = form;
+        this.advice = Stream.of(Advice.values()).collect(toUnmodifiableMap(each -> each, wording::advice));
     }
 
     public String advice(Advice advice) {
@@ -27,9 +27,9 @@ public class Sentences {
 
     public String fault(Fault fault, Draft draft) {
         return fault.kind() == Fault.Kind.TOO_LONG
-                ? messages.faultTooLong(
+                ? form.faultTooLong(
                         fault.question().longest(),
                         draft.text(fault.question()).orElse("").length())
-                : messages.fault(fault.kind());
+                : form.fault(fault.kind());
     }
 }

@@ -2,11 +2,12 @@ package se.enkanal.intake.secret;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -58,6 +59,7 @@ public class Codes {
 
     /** Who read, for a log that names nobody. */
     public String pseudonym(String subject) {
-        return HexFormat.of().formatHex(fingerprint(Purpose.READER, subject));
+        var bytes = ByteBuffer.wrap(fingerprint(Purpose.READER, subject));
+        return new UUID(bytes.getLong(), bytes.getLong()).toString();
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.page.Sentences;
-import se.enkanal.intake.problem.BodyLimit;
 import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.report.Entrance;
 import se.enkanal.intake.report.flow.ReceiveReport;
@@ -46,10 +45,7 @@ class ReportResource {
     @Consumes(APPLICATION_JSON)
     public Uni<Response> submit(
             byte[] body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("traceparent") String traceparent) {
-        if (body.length > BodyLimit.BYTES) {
-            throw Problems.tooLarge();
-        }
-        var request = ReportRequest.read(body).orElseThrow(Problems::unreadable);
+        var request = ReportRequest.read(body);
         return receive.receive(request.toSubmission(entrance()), repeatable(request, key), traceparent)
                 .map(this::answer);
     }

@@ -2,18 +2,15 @@ package se.enkanal.intake.report.store;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import se.enkanal.contracts.facts.Facts;
 import se.enkanal.intake.report.FollowUpCode;
 import se.enkanal.intake.report.Report;
 import se.enkanal.intake.secret.Codes;
 import se.enkanal.intake.secret.Vault;
-import se.enkanal.outbox.EventJson;
 import se.enkanal.outbox.Outbox;
 
 /** The reports that have come. */
@@ -83,7 +80,7 @@ public class Reports {
                 .addUUID(report.id())
                 .addString(report.organisation().id())
                 .addString(report.unit())
-                .addString(json(report.facts()))
+                .addString(FactsJson.write(report.facts()))
                 .addOffsetDateTime(report.receivedAt().atOffset(UTC))
                 .addString(report.channel().name())
                 .addString(report.language())
@@ -102,13 +99,5 @@ public class Reports {
 
     private static Buffer buffer(byte[] bytes) {
         return bytes == null ? null : Buffer.buffer(bytes);
-    }
-
-    private static String json(Facts facts) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(facts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,7 +7,7 @@ import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.EventJson;
 
 /** A report's texts as they lie in its row; all null where nothing was written, so that no key is made for nothing. */
-record SealedTexts(byte[] wrappedKey, byte[] words, byte[] contact) {
+public record SealedTexts(byte[] wrappedKey, byte[] words, byte[] contact) {
 
     static final String WORDS = "words";
     static final String CONTACT = "contact";

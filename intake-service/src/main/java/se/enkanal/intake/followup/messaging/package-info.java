@@ -1,0 +1,2 @@
+/** What comes back over Kafka. */
+package se.enkanal.intake.followup.messaging;

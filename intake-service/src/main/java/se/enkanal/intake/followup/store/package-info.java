@@ -1,0 +1,2 @@
+/** What a reporter follows, in PostgreSQL. */
+package se.enkanal.intake.followup.store;

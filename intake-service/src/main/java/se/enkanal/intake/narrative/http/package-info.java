@@ -1,0 +1,2 @@
+/** Narratives as JSON over HTTP. */
+package se.enkanal.intake.narrative.http;

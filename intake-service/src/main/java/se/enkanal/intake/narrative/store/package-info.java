@@ -1,0 +1,2 @@
+/** Who has read which narrative. */
+package se.enkanal.intake.narrative.store;

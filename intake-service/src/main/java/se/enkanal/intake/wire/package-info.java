@@ -1,0 +1,2 @@
+/** How JSON is read from a request: once, strictly, with every flaw named. */
+package se.enkanal.intake.wire;
