@@ -19,6 +19,8 @@ class KeepEdition {
                 .deferred(() -> editions.keep(book.files(), time.now()))
                 .await()
                 .indefinitely();
-        LOG.infof("rulebook edition=%s rules=%d outcome=read", book.get().edition(), book.get().rules().size());
+        LOG.infof(
+                "rulebook edition=%s rules=%d outcome=read",
+                book.get().edition(), book.get().rules().size());
     }
 }

@@ -109,8 +109,8 @@ class PropertiesTest {
 
     @Test
     void theSameFactsGiveTheSameVerdict() {
-        forMany((facts, scope) ->
-                assertThat(BOOK.judge(facts, scope, times(), Telling.WHOLE)).isEqualTo(BOOK.judge(facts, scope, times(), Telling.WHOLE)));
+        forMany((facts, scope) -> assertThat(BOOK.judge(facts, scope, times(), Telling.WHOLE))
+                .isEqualTo(BOOK.judge(facts, scope, times(), Telling.WHOLE)));
     }
 
     private void forMany(BiConsumer<Facts, Scope> property) {

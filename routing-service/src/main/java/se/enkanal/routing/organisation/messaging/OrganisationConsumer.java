@@ -41,8 +41,6 @@ class OrganisationConsumer {
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparingLong(OrganisationChanged::version)),
                         TreeMap::new));
-        return newest.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : organisations.keep(tx, List.copyOf(newest.values()));
+        return newest.isEmpty() ? Uni.createFrom().voidItem() : organisations.keep(tx, List.copyOf(newest.values()));
     }
 }

@@ -40,7 +40,8 @@ public class Organisations {
     public Uni<Void> keep(SqlConnection tx, List<OrganisationChanged> changed) {
         var columns = Tuple.tuple();
         columns.addArrayOfString(changed.stream().map(OrganisationChanged::key).toArray(String[]::new));
-        columns.addArrayOfLong(changed.stream().map(OrganisationChanged::version).toArray(Long[]::new));
+        columns.addArrayOfLong(
+                changed.stream().map(OrganisationChanged::version).toArray(Long[]::new));
         columns.addArrayOfString(changed.stream()
                 .map(OrganisationChanged::organisation)
                 .map(Organisations::json)
@@ -49,11 +50,9 @@ public class Organisations {
     }
 
     public Uni<Optional<Organisation>> find(String id) {
-        return pool.preparedQuery(FIND)
-                .execute(Tuple.of(id))
-                .map(rows -> stream(rows.spliterator(), false)
-                        .map(row -> organisation(row.getString(0)))
-                        .findFirst());
+        return pool.preparedQuery(FIND).execute(Tuple.of(id)).map(rows -> stream(rows.spliterator(), false)
+                .map(row -> organisation(row.getString(0)))
+                .findFirst());
     }
 
     private static String json(Organisation organisation) {

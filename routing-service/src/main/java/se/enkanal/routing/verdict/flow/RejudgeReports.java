@@ -55,7 +55,8 @@ public class RejudgeReports {
     private Uni<Void> rejudge(SqlConnection tx, List<Due> due, Instant now) {
         return verdicts.latest(tx, due.stream().map(Due::reportId).toList()).chain(before -> {
             var rulings = before.values().stream()
-                    .sorted(Comparator.comparing((StoredVerdict stored) -> stored.assessed().reportId()))
+                    .sorted(Comparator.comparing(
+                            (StoredVerdict stored) -> stored.assessed().reportId()))
                     .map(stored -> judge.again(stored.assessed(), stored.saidAt(), now))
                     .toList();
             rulings.forEach(RejudgeReports::log);
@@ -65,7 +66,9 @@ public class RejudgeReports {
     }
 
     private static Duration lateness(List<Due> due, Instant now) {
-        return due.stream().map(each -> Duration.between(each.at(), now)).reduce(Duration.ZERO, RejudgeReports::longest);
+        return due.stream()
+                .map(each -> Duration.between(each.at(), now))
+                .reduce(Duration.ZERO, RejudgeReports::longest);
     }
 
     private static Duration longest(Duration one, Duration other) {

@@ -44,7 +44,10 @@ public class RouteReports {
     /** The newest of each report. What a verdict has passed is ignored; what it is the answer to is answered again. */
     public Uni<Void> route(SqlConnection tx, List<Incoming> events) {
         var newest = newest(events);
-        var later = newest.stream().filter(news -> !news.first()).map(News::reportId).toList();
+        var later = newest.stream()
+                .filter(news -> !news.first())
+                .map(News::reportId)
+                .toList();
         return newest.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : before(tx, later).chain(before -> route(tx, newest, before, time.now()));
@@ -57,8 +60,7 @@ public class RouteReports {
                 : rejudges.cancel(tx, reports).chain(() -> verdicts.latest(tx, reports));
     }
 
-    private Uni<Void> route(
-            SqlConnection tx, Collection<News> newest, Map<UUID, StoredVerdict> before, Instant now) {
+    private Uni<Void> route(SqlConnection tx, Collection<News> newest, Map<UUID, StoredVerdict> before, Instant now) {
         var judged = new ArrayList<Ruling>();
         var repeated = new ArrayList<UUID>();
         for (var news : newest) {
@@ -81,7 +83,8 @@ public class RouteReports {
                 : verdicts.add(tx, judged, outbox::prepare).chain(stored -> {
                     stored.known().forEach(repeated::add);
                     var fresh = judged.stream()
-                            .filter(each -> !stored.known().contains(each.assessed().reportId()))
+                            .filter(each ->
+                                    !stored.known().contains(each.assessed().reportId()))
                             .toList();
                     fresh.forEach(RouteReports::log);
                     return rejudges.plan(tx, fresh).chain(() -> outbox.addAll(tx, stored.announcements()));
@@ -102,7 +105,10 @@ public class RouteReports {
     private static Collection<News> newest(List<Incoming> events) {
         var newest = new TreeMap<UUID, News>();
         for (var incoming : events) {
-            News.of(incoming.event(), incoming.envelope().id(), incoming.envelope().traceparent())
+            News.of(
+                            incoming.event(),
+                            incoming.envelope().id(),
+                            incoming.envelope().traceparent())
                     .ifPresent(news -> newest.merge(
                             news.reportId(), news, (one, other) -> one.version() < other.version() ? other : one));
         }

@@ -38,7 +38,7 @@ public class Rejudges {
                                   order by at
                                   limit $2
                                     for update skip locked)
-         returning report_id, at
+            returning report_id, at
             """;
 
     /** A report whose answer time has changed, and when it did. */
@@ -46,8 +46,9 @@ public class Rejudges {
 
     /** For those whose answer will change by itself. */
     public Uni<Void> plan(SqlConnection tx, List<Ruling> rulings) {
-        var changing =
-                rulings.stream().filter(ruling -> ruling.changesAt().isPresent()).toList();
+        var changing = rulings.stream()
+                .filter(ruling -> ruling.changesAt().isPresent())
+                .toList();
         if (changing.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

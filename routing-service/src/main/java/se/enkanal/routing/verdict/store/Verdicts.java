@@ -39,7 +39,7 @@ public class Verdicts {
                           $7::bytea[])
                    as row (report_id, version, report_version, judged_at, said_at, announced_as, assessed)
                 on conflict do nothing
-         returning report_id
+            returning report_id
             """;
 
     private static final String LATEST =
@@ -68,8 +68,7 @@ public class Verdicts {
     public record Stored(List<Announcement> announcements, Set<UUID> known) {}
 
     /** Stores them in one statement, each exactly as it is announced. */
-    public Uni<Stored> add(
-            SqlConnection tx, List<Ruling> rulings, BiFunction<Event, String, Announcement> announcing) {
+    public Uni<Stored> add(SqlConnection tx, List<Ruling> rulings, BiFunction<Event, String, Announcement> announcing) {
         var rows = rulings.stream()
                 .map(ruling -> new VerdictRow(ruling, announcing.apply(ruling.assessed(), ruling.traceparent())))
                 .toList();
@@ -100,9 +99,9 @@ public class Verdicts {
 
     /** Every verdict of a report, newest first. */
     public Uni<List<StoredVerdict>> of(UUID report) {
-        return pool.preparedQuery(OF)
-                .execute(Tuple.of(report))
-                .map(rows -> stream(rows.spliterator(), false).map(Verdicts::stored).toList());
+        return pool.preparedQuery(OF).execute(Tuple.of(report)).map(rows -> stream(rows.spliterator(), false)
+                .map(Verdicts::stored)
+                .toList());
     }
 
     private static Tuple columns(List<VerdictRow> rows) {
@@ -115,8 +114,8 @@ public class Verdicts {
         columns.addArrayOfOffsetDateTime(
                 column(rows, row -> row.ruling().saidAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
         columns.addArrayOfUUID(column(rows, row -> row.announcement().id(), UUID[]::new));
-        columns.addValue(column(
-                rows, row -> Buffer.buffer(Packed.pack(row.announcement().payload())), Buffer[]::new));
+        columns.addValue(
+                column(rows, row -> Buffer.buffer(Packed.pack(row.announcement().payload())), Buffer[]::new));
         return columns;
     }
 
