@@ -8,6 +8,7 @@ import se.enkanal.local.testing.RealParts;
 @QuarkusTestResource(
         value = RealParts.class,
         initArgs = @ResourceArg(name = "database", value = WithRealParts.DATABASE))
+@QuarkusTestResource(IntakeStandIn.class)
 final class WithRealParts {
 
     static final String DATABASE = "deadline";

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.casework.v1.CaseState;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
+import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
@@ -121,6 +122,14 @@ public record CaseFile(
     public boolean undecided() {
         return verdict.tracks().stream()
                 .anyMatch(track -> ruling(track) != Ruling.NOT_APPLICABLE && !decisions.containsKey(track.track()));
+    }
+
+    /** Newer facts propose to notify where a person, who knew less, decided not to. */
+    public boolean toBeReconsidered(Track track) {
+        return track.outcome() == Outcome.NOTIFY
+                && decisions.containsKey(track.track())
+                && ruling(track) != Ruling.NOTIFY
+                && decisions.get(track.track()).id() != null;
     }
 
     /** A breach of personal data, notifiable or not, and every breach somebody decided about (GDPR art. 33.5). */

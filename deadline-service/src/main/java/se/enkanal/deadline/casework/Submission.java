@@ -53,7 +53,7 @@ public record Submission(
     }
 
     /** Filed after a confirmed date. */
-    boolean late(CaseFile file) {
+    public boolean late(CaseFile file) {
         return file.clock(track, stage)
                 .filter(clock -> clock.lateAt(submittedAt))
                 .isPresent();

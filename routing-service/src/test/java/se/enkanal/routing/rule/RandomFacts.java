@@ -37,13 +37,14 @@ final class RandomFacts {
         return consistent(known);
     }
 
-    /** The same, with some of what was not known now said. */
+    /** The same, with some of what was not known now said. A number corrects a bracket rather than adding to it. */
     Facts knowingMore(Facts facts) {
         double said = random.nextDouble();
         var known = new EnumMap<Fact, Object>(Fact.class);
         known.putAll(facts.known());
         for (var fact : Fact.values()) {
-            if (!facts.knows(fact) && random.nextDouble() < said) {
+            boolean corrects = fact == Fact.SUBJECT_NUMBER && facts.knows(Fact.SUBJECT_COUNT);
+            if (!facts.knows(fact) && !corrects && random.nextDouble() < said) {
                 say(known, fact);
             }
         }

@@ -12,6 +12,8 @@ final class Contradictions {
     /** A minute's grace for a reporter's clock that is slightly fast. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
+    private static final String NONE = "NONE";
+
     private static final List<Fact> HAVE_HAPPENED =
             List.of(Fact.OCCURRED_AT, Fact.NOTICED_AT, Fact.ENDED_AT, Fact.SUPPLIER_NOTICE_AT);
 
@@ -36,7 +38,16 @@ final class Contradictions {
                 flaws.add(flaw(upTo, Flaw.Code.CONTRADICTION, "Längsta tiden är kortare än kortaste tiden."));
             }
         }
+        if (saysOnly(facts, Fact.SUBJECTS, NONE)
+                && facts.knows(Fact.DATA_KINDS)
+                && !saysOnly(facts, Fact.DATA_KINDS, NONE)) {
+            flaws.add(flaw(Fact.SUBJECTS, Flaw.Code.CONTRADICTION, "Uppgifter om ingen kan inte vara av något slag."));
+        }
         return flaws;
+    }
+
+    private static boolean saysOnly(Facts facts, Fact fact, String code) {
+        return facts.codes(fact).equals(List.of(code));
     }
 
     private static <T extends Comparable<T>> boolean greater(Optional<T> one, Optional<T> other) {

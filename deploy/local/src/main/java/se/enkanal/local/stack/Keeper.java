@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Starts parts, and starts them again when they are gone without having been asked to: up to five times in ten minutes. */
+/** Starts parts, and starts them again when they are gone without having been asked to: up to ten times in ten minutes. */
 final class Keeper {
 
-    private static final int MOST_RESTARTS = 5;
+    private static final int MOST_RESTARTS = 10;
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final Progress progress;

@@ -1,0 +1,2 @@
+/** Who is asking, from their token. */
+package se.enkanal.deadline.access;

@@ -1,0 +1,70 @@
+package se.enkanal.deadline.casework.store;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.StreamSupport.stream;
+import static se.enkanal.deadline.store.Columns.utc;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import se.enkanal.deadline.casework.CaseFile;
+import se.enkanal.deadline.casework.CasePage;
+import se.enkanal.deadline.casework.CaseQuestion;
+
+/** The cases somebody may see, by what is left of their time. */
+@Singleton
+public class CaseList {
+
+    private static final String MATCHING =
+            """
+             from case_file
+            where (organisation = any($1::text[]) or operators and operator = any($1::text[]))
+              and ($2::text is null and status <> 'NOT_A_REPORT'
+                   or status = $2::text
+                   or exists (select from clock where clock.report_id = case_file.report_id and clock.state = $2::text))
+              and ($3::timestamptz is null or due_at < $3::timestamptz)
+              and ($4::text is null or organisation = $4::text)
+            """;
+
+    private static final String PAGE = "select report_id" + MATCHING
+            + " order by due_at nulls last, status = 'CLOSED', received_at desc, report_id limit $5 offset $6";
+
+    private static final String TOTAL = "select count(*)" + MATCHING;
+
+    private final Cases cases;
+
+    CaseList(Cases cases) {
+        this.cases = cases;
+    }
+
+    public Uni<CasePage> page(SqlConnection tx, CaseQuestion question) {
+        return tx.preparedQuery(PAGE)
+                .execute(matching(question)
+                        .addInteger(question.limit())
+                        .addLong((question.page() - 1L) * question.limit()))
+                .map(rows -> stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("report_id"))
+                        .toList())
+                .chain(ids -> cases.find(tx, ids).map(files -> inOrder(files, ids)))
+                .chain(files -> tx.preparedQuery(TOTAL)
+                        .execute(matching(question))
+                        .map(rows -> new CasePage(files, rows.iterator().next().getLong(0))));
+    }
+
+    private static Tuple matching(CaseQuestion question) {
+        return Tuple.tuple()
+                .addArrayOfString(question.readable().toArray(String[]::new))
+                .addString(question.state())
+                .addOffsetDateTime(utc(question.dueBefore()))
+                .addString(question.organisation());
+    }
+
+    static List<CaseFile> inOrder(List<CaseFile> files, List<UUID> ids) {
+        var byId = files.stream().collect(toMap(CaseFile::reportId, identity()));
+        return ids.stream().map(byId::get).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables as RFC 4180 text, safe to open in a spreadsheet. */
+package se.enkanal.deadline.csv;
