@@ -1,5 +1,6 @@
 package se.enkanal.local;
 
+import com.nimbusds.oauth2.sdk.GrantType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.time.Duration;
@@ -38,8 +39,10 @@ final class PersonaTokens implements OAuth2TokenCallback {
         return List.of(Identity.AUDIENCE);
     }
 
+    /** Of someone who logs in nothing is said here: the button that was pushed says it, and would not be heard after us. */
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
+        if (!GrantType.CLIENT_CREDENTIALS.equals(request.getAuthorizationGrant().getType())) return Map.of();
         var claims = new HashMap<String, Object>(
                 Persona.of(clientOf(request)).map(Persona::claims).orElseGet(Persona.CARE_WORKER::claims));
         named(ROLE, request).ifPresent(roles -> claims.put("roles", roles));

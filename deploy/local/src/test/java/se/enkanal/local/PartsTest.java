@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Session;
@@ -11,7 +12,9 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -19,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,23 @@ class PartsTest {
     }
 
     @Test
+    void whoeverPushesAButtonIsThatPersona() throws Exception {
+        var back = "http://localhost/back";
+        var code = Pattern.compile("code=([^&]+)").matcher(pushed(Persona.DPO, back));
+        assertThat(code.find()).isTrue();
+
+        var tokens = tokensFor(code.group(1), back);
+
+        for (var name : List.of("id_token", "access_token")) {
+            var claims = SignedJWT.parse((String) tokens.get(name)).getJWTClaimsSet();
+            assertThat(claims.getSubject()).isEqualTo("dpo");
+            assertThat(claims.getStringClaim("name")).isEqualTo("Daniel Åberg");
+            assertThat(claims.getStringListClaim("roles")).containsExactly("dpo");
+            assertThat(claims.getStringListClaim("organisations")).hasSize(2);
+        }
+    }
+
+    @Test
     void mailIsCaughtAndCanBeRead() throws Exception {
         var mail = new MimeMessage(smtpSession());
         mail.setFrom(new InternetAddress("enkanal@localhost"));
@@ -144,6 +165,42 @@ class PartsTest {
         var before = Files.readString(Parts.keys().resolve(Keys.TEXTS));
 
         assertThat(Files.readString(Keys.in(Parts.keys()).resolve(Keys.TEXTS))).isEqualTo(before);
+    }
+
+    /** Where the browser is sent with its code. */
+    private static String pushed(Persona persona, String back) throws Exception {
+        var page = HttpRequest.newBuilder(URI.create(Parts.issuer()
+                        + "/authorize?client_id=deadline&response_type=code&scope=openid&state=s&redirect_uri=" + back))
+                .build();
+        var claims = Pattern.compile("value=\"" + persona.id() + "\">\\s*<input[^>]*name=\"claims\" value=\"([^\"]*)")
+                .matcher(Http.answer(page));
+        assertThat(claims.find()).isTrue();
+        var form = Tokens.encoded(
+                Map.of("username", persona.id(), "claims", claims.group(1).replace("&quot;", "\"")));
+        var push = HttpRequest.newBuilder(page.uri())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser.send(push, HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        }
+    }
+
+    private static Map<String, Object> tokensFor(String code, String back) throws Exception {
+        var form = Tokens.encoded(Map.of(
+                "grant_type", "authorization_code",
+                "code", code,
+                "redirect_uri", back,
+                "client_id", "deadline",
+                "client_secret", "none"));
+        var request = HttpRequest.newBuilder(URI.create(Parts.issuer() + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return JSONObjectUtils.parse(Http.answer(request));
     }
 
     private static String inDatabase(String database, String sql) throws SQLException {

@@ -16,12 +16,14 @@ final class Judgement {
     private final Times times;
     private final Situation situation;
     private final Wording wording;
+    private final Telling telling;
 
-    Judgement(RulesInForce rules, Facts facts, Scope scope, Times times) {
+    Judgement(RulesInForce rules, Facts facts, Scope scope, Times times, Telling telling) {
         this.rules = rules;
         this.times = times;
         this.situation = Situation.of(rules, facts, scope, times);
         this.wording = new Wording(facts, situation);
+        this.telling = telling;
     }
 
     List<Track> tracks() {
@@ -35,11 +37,11 @@ final class Judgement {
                 .toList();
     }
 
-    private static Duty duty(Rule rule, Pointer pointer) {
+    private Duty duty(Rule rule, Pointer pointer) {
         return new Duty(
                 pointer.duty(),
                 pointer.urgency(),
-                pointer.reason(),
+                telling == Telling.WHOLE ? pointer.reason() : rule.id(),
                 rule.lagrum().toString());
     }
 
@@ -61,7 +63,7 @@ final class Judgement {
                         ? rules.severity().of(situation)
                         : null,
                 climb.stages(),
-                Trace.of(climb, wording),
+                new Trace(climb, wording).told(telling),
                 certain ? List.of() : Missing.from(climb),
                 new WorstCase(worst.outcome(), worst.risk().orElse(null)),
                 certain ? List.of() : Changes.from(climb, times.assessedAt()));

@@ -62,9 +62,9 @@ public final class RuleBook {
     }
 
     /** Judges the facts by the law of the day the clocks count from. */
-    public Verdict judge(Facts facts, Scope scope, Times times) {
+    public Verdict judge(Facts facts, Scope scope, Times times, Telling telling) {
         var inForce = inForce(times.lawOf(facts));
-        var judgement = new Judgement(inForce, facts, scope, times);
+        var judgement = new Judgement(inForce, facts, scope, times, telling);
         return new Verdict(
                 new Rulebook(inForce.since().toString(), edition), judgement.tracks(), judgement.otherDuties());
     }

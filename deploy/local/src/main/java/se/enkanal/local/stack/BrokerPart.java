@@ -12,6 +12,8 @@ import se.enkanal.local.Broker;
 /** Kafka as a process of its own, so that it can be killed alone. Ready when its topics are there. */
 final class BrokerPart implements Part {
 
+    static final String LOG = "broker";
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Home home;
@@ -30,7 +32,7 @@ final class BrokerPart implements Part {
 
     @Override
     public String logName() {
-        return "broker";
+        return LOG;
     }
 
     @Override

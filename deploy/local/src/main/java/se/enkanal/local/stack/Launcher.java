@@ -35,8 +35,7 @@ public final class Launcher {
         progress.say("Starting Enkanal");
         stack.start();
         progress.say("Ready after " + Progress.secondsSince(start) + "\n\n" + new Welcome(plan).text());
-        recorder = new Recorder(plan, stack.processes());
-        if (options.archives()) recorder.recordWhenIdle();
+        if (options.archives()) record(stack);
         new CountDownLatch(1).await();
     }
 
@@ -48,9 +47,15 @@ public final class Launcher {
         new Orphans(home, progress).stop();
         checks.portsAreFree(plan);
         if (options.fresh()) home.forget();
+        home.turnLogs();
         launcherFile().write(ProcessHandle.current());
         script().ifPresent(scriptFile()::write);
         new Welcome(plan).writeAddresses();
+    }
+
+    private void record(Stack stack) {
+        recorder = new Recorder(plan, stack.processes());
+        recorder.recordWhenIdle();
     }
 
     private void stop(Stack stack) {

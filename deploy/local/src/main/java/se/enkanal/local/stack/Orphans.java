@@ -11,15 +11,23 @@ import se.enkanal.local.Postgres;
 /** What a launcher that was killed has left running. */
 record Orphans(Home home, Progress progress) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** The database last, and not by SIGTERM, on which it would wait for its clients to leave. */
+    /** Those who use the broker first. The database last, and not by SIGTERM, on which it would wait for its clients. */
     void stop() {
-        PidFile.all(home).forEach(file -> {
-            file.process().ifPresent(process -> end(file.name(), process, "TERM"));
-            file.delete();
-        });
+        var left = PidFile.all(home);
+        left.parallelStream().filter(file -> !isBroker(file)).forEach(this::end);
+        left.stream().filter(Orphans::isBroker).forEach(this::end);
         Postgres.running(home.database()).ifPresent(process -> end("PostgreSQL", process, "INT"));
+    }
+
+    private static boolean isBroker(PidFile file) {
+        return file.name().equals(BrokerPart.LOG);
+    }
+
+    private void end(PidFile file) {
+        file.process().ifPresent(process -> end(file.name(), process, "TERM"));
+        file.delete();
     }
 
     private void end(String name, ProcessHandle process, String signal) {

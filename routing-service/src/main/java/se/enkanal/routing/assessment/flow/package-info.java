@@ -1,0 +1,2 @@
+/** How a set of facts is assessed. */
+package se.enkanal.routing.assessment.flow;

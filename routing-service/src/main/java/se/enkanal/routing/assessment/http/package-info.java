@@ -1,0 +1,2 @@
+/** Assessments over HTTP, open to anybody. */
+package se.enkanal.routing.assessment.http;

@@ -1,0 +1,2 @@
+/** What this service hears of organisations. */
+package se.enkanal.routing.organisation.messaging;

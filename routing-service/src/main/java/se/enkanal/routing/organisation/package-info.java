@@ -1,0 +1,2 @@
+/** The organisations that an assessment may name. */
+package se.enkanal.routing.organisation;

@@ -1,0 +1,2 @@
+/** Organisations as announced, newest version only. */
+package se.enkanal.routing.organisation.store;

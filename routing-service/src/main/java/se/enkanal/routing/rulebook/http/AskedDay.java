@@ -1,0 +1,32 @@
+package se.enkanal.routing.rulebook.http;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import se.enkanal.contracts.Within;
+import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.outbox.Time;
+import se.enkanal.routing.problem.Problems;
+
+/** The Swedish day whose rules somebody wants; today's where nothing is said. */
+@Singleton
+public class AskedDay {
+
+    private final Time time;
+
+    AskedDay(Time time) {
+        this.time = time;
+    }
+
+    public LocalDate of(String on) {
+        if (on == null || on.isBlank()) {
+            return time.now().atZone(Within.SWEDEN).toLocalDate();
+        }
+        try {
+            return LocalDate.parse(on.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw Problems.wrong(List.of(Flaw.of("on", Flaw.Code.UNREADABLE, "Skriv en dag som 2026-07-01.")));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.enkanal.routing.rulebook.http;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import se.enkanal.routing.RoutingConfig;
+import se.enkanal.routing.problem.Problems;
+import se.enkanal.routing.rule.Authority;
+import se.enkanal.routing.rulebook.CurrentBook;
+
+/** Every rule, as data. */
+@Path("/routing/v1")
+@Produces(APPLICATION_JSON)
+class RuleResource {
+
+    private final CurrentBook book;
+    private final AskedDay days;
+    private final RoutingConfig config;
+
+    RuleResource(CurrentBook book, AskedDay days, RoutingConfig config) {
+        this.book = book;
+        this.days = days;
+        this.config = config;
+    }
+
+    /** The rules in force on a Swedish day, in the order they are asked. */
+    @GET
+    @Path("/rules")
+    public RulesResponse rules(
+            @QueryParam("on") String on,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        var rules = book.get().inForce(days.of(on)).all();
+        int size = Math.clamp(limit, 1, 200);
+        var items = rules.stream()
+                .skip((Math.max(page, 1) - 1L) * size)
+                .limit(size)
+                .map(rule -> RuleResponse.of(rule, config.publicUrl()))
+                .toList();
+        return new RulesResponse(items, Math.max(page, 1), size, rules.size());
+    }
+
+    /** Every version of one rule, oldest first. */
+    @GET
+    @Path("/rules/{id}")
+    public List<RuleResponse> versions(@PathParam("id") String id) {
+        var versions = book.get().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> RuleResponse.of(rule, config.publicUrl()))
+                .toList();
+        if (versions.isEmpty()) {
+            throw Problems.notFound();
+        }
+        return versions;
+    }
+
+    @GET
+    @Path("/authorities")
+    public List<Authority> authorities(@QueryParam("on") String on) {
+        return book.get().authoritiesOn(days.of(on));
+    }
+}

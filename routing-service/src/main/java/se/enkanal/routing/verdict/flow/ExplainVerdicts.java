@@ -1,0 +1,62 @@
+package se.enkanal.routing.verdict.flow;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import se.enkanal.contracts.verdict.v1.ReportAssessed;
+import se.enkanal.routing.rule.RuleBook;
+import se.enkanal.routing.rule.book.RuleBookReader;
+import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.rulebook.store.Editions;
+import se.enkanal.routing.verdict.Explained;
+import se.enkanal.routing.verdict.store.StoredVerdict;
+import se.enkanal.routing.verdict.store.Verdicts;
+
+/** Every verdict of a report, newest first, each in the words of the edition that judged it. */
+@Singleton
+public class ExplainVerdicts {
+
+    private final Verdicts verdicts;
+    private final Editions editions;
+    private final Map<String, RuleBook> books = new ConcurrentHashMap<>();
+
+    ExplainVerdicts(Verdicts verdicts, Editions editions, CurrentBook current) {
+        this.verdicts = verdicts;
+        this.editions = editions;
+        books.put(current.get().edition(), current.get());
+    }
+
+    public Uni<List<ReportAssessed>> explain(UUID report) {
+        return verdicts.of(report).chain(stored -> read(stored).map(done -> stored.stream()
+                .map(StoredVerdict::assessed)
+                .map(this::explained)
+                .toList()));
+    }
+
+    private ReportAssessed explained(ReportAssessed verdict) {
+        var book = books.get(verdict.rulebook().edition());
+        return book == null ? verdict : Explained.by(book, verdict);
+    }
+
+    /** The editions these were judged by, read once. */
+    private Uni<Void> read(List<StoredVerdict> stored) {
+        var unread = stored.stream()
+                .map(each -> each.assessed().rulebook().edition())
+                .filter(edition -> !books.containsKey(edition))
+                .distinct()
+                .toList();
+        return Multi.createFrom()
+                .iterable(unread)
+                .onItem()
+                .transformToUniAndConcatenate(edition -> editions.find(edition)
+                        .invoke(found -> found.ifPresent(files -> books.put(edition, RuleBookReader.read(files))))
+                        .replaceWith(edition))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

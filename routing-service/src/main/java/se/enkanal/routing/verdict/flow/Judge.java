@@ -1,0 +1,86 @@
+package se.enkanal.routing.verdict.flow;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import se.enkanal.contracts.verdict.v1.ReportAssessed;
+import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
+import se.enkanal.routing.rule.Telling;
+import se.enkanal.routing.rule.Times;
+import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.verdict.News;
+import se.enkanal.routing.verdict.Ruling;
+
+/** Asks the rulebook and words its answer as the event that is announced. */
+@Singleton
+public class Judge {
+
+    private final CurrentBook book;
+    private final MeterRegistry registry;
+
+    Judge(CurrentBook book, MeterRegistry registry) {
+        this.book = book;
+        this.registry = registry;
+    }
+
+    /** What a report says, judged for the {@code version}-th time. */
+    Ruling judge(News news, long version, Instant saidAt, Instant now) {
+        var verdict = book.get()
+                .judge(
+                        news.facts(),
+                        news.organisation().scope(),
+                        new Times(news.receivedAt(), saidAt, Optional.empty(), now),
+                        Telling.SHORT);
+        count(Trigger.FACTS);
+        return new Ruling(
+                new ReportAssessed(
+                        news.reportId(),
+                        version,
+                        news.cause(),
+                        now,
+                        news.version(),
+                        news.reference(),
+                        news.organisation(),
+                        news.receivedAt(),
+                        Trigger.FACTS,
+                        verdict.rulebook(),
+                        news.facts(),
+                        verdict.tracks(),
+                        verdict.otherDuties()),
+                saidAt,
+                news.traceparent());
+    }
+
+    /** The same facts, judged again since time has passed. */
+    Ruling again(ReportAssessed before, Instant saidAt, Instant now) {
+        var verdict = book.get()
+                .judge(
+                        before.facts(),
+                        before.organisation().scope(),
+                        new Times(before.receivedAt(), saidAt, Optional.empty(), now),
+                        Telling.SHORT);
+        count(Trigger.TIME);
+        return new Ruling(
+                new ReportAssessed(
+                        before.reportId(),
+                        before.version() + 1,
+                        null,
+                        now,
+                        before.reportVersion(),
+                        before.reference(),
+                        before.organisation(),
+                        before.receivedAt(),
+                        Trigger.TIME,
+                        verdict.rulebook(),
+                        before.facts(),
+                        verdict.tracks(),
+                        verdict.otherDuties()),
+                saidAt,
+                null);
+    }
+
+    private void count(Trigger trigger) {
+        registry.counter("enkanal.verdicts", "trigger", trigger.name()).increment();
+    }
+}

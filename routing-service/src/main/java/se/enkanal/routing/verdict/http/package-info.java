@@ -1,0 +1,2 @@
+/** Why a report went where it went, for those who may see its case. */
+package se.enkanal.routing.verdict.http;

@@ -1,0 +1,2 @@
+/** What this service hears: reports. */
+package se.enkanal.routing.verdict.messaging;

@@ -1,0 +1,81 @@
+package se.enkanal.routing.verdict;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.organisation.v1.Scope;
+import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
+import se.enkanal.contracts.report.v1.ReportEvent.ReportSupplemented;
+
+/** Reports as intake-service announces them. */
+public final class ReportFixtures {
+
+    public static final Organisation NAMND = new Organisation(
+            "demokommunen.vard-och-omsorg",
+            "Demokommunen, vård- och omsorgsnämnden",
+            "demokommunen",
+            "9999",
+            "NAMND",
+            new Scope(true, true, false, "LARGE", true));
+
+    private static final String REFERENCE = "EK-EF737-4SPGH";
+
+    /** A care plan that went to the wrong person. */
+    public static ReportReceived aCarePlanSentWrong() {
+        return received(
+                now(),
+                Map.of(
+                        "events", List.of("DISCLOSED"),
+                        "disclosure", List.of("SENT_TO_WRONG_PERSON"),
+                        "subjects", List.of("PATIENTS_OR_CLIENTS"),
+                        "subjectCount", "ONE",
+                        "dataKinds", List.of("HEALTH", "CONTACT")));
+    }
+
+    /** An alarm that has been down since the receipt and will have been for an hour after the given time. */
+    public static ReportReceived anAlarmDownForAnHourIn(Duration soon) {
+        return received(
+                now().minus(Duration.ofHours(1)).plus(soon),
+                Map.of(
+                        "events", List.of("SYSTEM_DOWN"),
+                        "systemKind", List.of("ALARM_OR_CAMERA"),
+                        "serviceKind", "HEALTH_CARE",
+                        "outage", "PT0S",
+                        "outageUpTo", "PT10M",
+                        "ongoing", "YES"));
+    }
+
+    public static ReportSupplemented supplement(ReportReceived report, long version, Map<String, Object> more) {
+        var facts = new LinkedHashMap<>(report.facts().toJson());
+        facts.putAll(more);
+        return new ReportSupplemented(
+                report.reportId(),
+                version,
+                null,
+                now(),
+                report.reference(),
+                report.organisation(),
+                report.at(),
+                Facts.read(facts),
+                List.copyOf(more.keySet()),
+                ReportSupplemented.By.HANDLER);
+    }
+
+    private static ReportReceived received(Instant at, Map<String, Object> facts) {
+        UUID id = Ids.newId(at);
+        return new ReportReceived(id, 1, null, at, REFERENCE, NAMND, null, "FORM", Facts.read(facts));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private ReportFixtures() {}
+}
