@@ -1,0 +1,56 @@
+package se.enkanal.deadline.statistics.page;
+
+import static java.util.Locale.ROOT;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A bar for each row, the events inside the reports. Sideways in per cent, so that the picture is as wide as its reader's
+ * screen; heights and texts in pixels, so that they stay legible.
+ */
+record Chart(List<Bar> bars) {
+
+    static final int TOP = 26;
+    static final int BASE = 206;
+
+    private static final double BAR_OF_SLOT = 0.68;
+    private static final double EVENTS_OF_BAR = 0.5;
+    private static final double WIDEST_SLOT = 20;
+    private static final String JANUARY = "-01";
+    private static final int YEAR_DIGITS = 4;
+
+    /** Everything the picture needs of a row, placed. The year stands under its first month. */
+    record Bar(Row row, Block reports, Block events, String middle, int valueAt, String year) {}
+
+    record Block(String left, String width, int top, int height) {}
+
+    static Chart of(List<Row> rows) {
+        double slot = Math.min(100.0 / Math.max(1, rows.size()), WIDEST_SLOT);
+        long most = rows.stream().mapToLong(Row::reports).max().orElse(0);
+        return new Chart(IntStream.range(0, rows.size())
+                .mapToObj(at -> bar(rows.get(at), slot * (at + 0.5), slot * BAR_OF_SLOT, most, at == 0))
+                .toList());
+    }
+
+    private static Bar bar(Row row, double middle, double width, long most, boolean first) {
+        var reports = block(middle, width, height(row.reports(), most));
+        var events = block(middle, width * EVENTS_OF_BAR, height(row.events(), most));
+        boolean turns = first || row.id().endsWith(JANUARY);
+        var year = turns && row.id().contains("-") ? row.id().substring(0, YEAR_DIGITS) : "";
+        return new Bar(row, reports, events, percent(middle), reports.top() - 8, year);
+    }
+
+    private static Block block(double middle, double width, int height) {
+        return new Block(percent(middle - width / 2), percent(width), BASE - height, height);
+    }
+
+    /** What is there is seen, however little it is beside the most. */
+    private static int height(long count, long most) {
+        return count == 0 ? 0 : Math.max(2, Math.toIntExact((BASE - TOP) * count / most));
+    }
+
+    private static String percent(double part) {
+        return String.format(ROOT, "%.2f%%", part);
+    }
+}
