@@ -2,6 +2,7 @@ package se.enkanal.deadline.casework.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.casework.Ruling;
 import se.enkanal.deadline.casework.Turn;
 import se.enkanal.deadline.casework.flow.Desk.Sitting;
+import se.enkanal.deadline.casework.store.Cases;
 import se.enkanal.deadline.casework.store.Decisions;
 import se.enkanal.deadline.problem.Refused;
 import se.enkanal.outbox.Time;
@@ -35,12 +37,16 @@ public class DecideCase {
             "adviceFollowed");
 
     private final Desk desk;
+    private final Cases cases;
     private final Decisions decisions;
+    private final UsualStages usual;
     private final Time time;
 
-    DecideCase(Desk desk, Decisions decisions, Time time) {
+    DecideCase(Desk desk, Cases cases, Decisions decisions, UsualStages usual, Time time) {
         this.desk = desk;
+        this.cases = cases;
         this.decisions = decisions;
+        this.usual = usual;
         this.time = time;
     }
 
@@ -78,7 +84,7 @@ public class DecideCase {
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
-        var turn = file.decided(asked.decision(), sitting.now());
+        var turn = usual.added(file, asked.decision()).decided(asked.decision(), sitting.now());
         var standing = turn.after().decisions().getOrDefault(asked.decision().track(), asked.decision());
         var taken = new Decisions.Taken(
                 file.reportId(),
@@ -89,6 +95,9 @@ public class DecideCase {
                 sitting.now(),
                 sitting.actor());
         var before = Optional.ofNullable(file.decisions().get(standing.track()));
-        return decisions.add(sitting.tx(), taken, before, sitting.key()).replaceWith(turn);
+        return decisions
+                .add(sitting.tx(), taken, before, sitting.key())
+                .chain(() -> cases.saveVerdicts(sitting.tx(), List.of(turn.after())))
+                .replaceWith(turn);
     }
 }

@@ -212,6 +212,27 @@ class CaseResourceTest {
     }
 
     @Test
+    void overridingAProposalWithoutStagesStartsTheUsualClock() {
+        var mine = organisation();
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(now())
+                        .at(mine, mine)
+                        .nothingToNotify("PERSONAL_DATA_BREACH"))
+                .reportId();
+        var aware = now().minus(Duration.ofHours(2));
+
+        post(handler(mine), id, "decisions", decision("NOTIFY", aware.toString()))
+                .statusCode(201);
+
+        read(handler(mine), id)
+                .body("stages.find { it.stage == 'NOTIFICATION' }.state", equalTo("RUNNING"))
+                .body(
+                        "stages.find { it.stage == 'NOTIFICATION' }.dueAt",
+                        equalTo(aware.plus(Duration.ofHours(72)).toString()));
+        post(handler(mine), id, "submissions", submission(now().toString(), "")).statusCode(201);
+    }
+
+    @Test
     void aCorrectedTimeKeepsBoth() {
         var mine = organisation();
         var id = breach(mine, Duration.ofHours(3)).reportId();
