@@ -135,7 +135,7 @@ class CaseFormPages {
                             .recoverWithUni(failure -> again(id, person, name, typed, failure));
                 })
                 .onFailure(Refused.class)
-                .recoverWithItem(failure -> RefusedPage.of(failure));
+                .recoverWithItem(RefusedPage::of);
     }
 
     private Uni<Response> again(UUID id, Person person, String name, TypedForm typed, Refused refused) {

@@ -76,6 +76,6 @@ class CasePages {
         return Uni.createFrom()
                 .deferred(() -> shown.apply(callers.holding(Caller.HANDLER, Caller.DPO)))
                 .onFailure(Refused.class)
-                .recoverWithItem(failure -> RefusedPage.of(failure));
+                .recoverWithItem(RefusedPage::of);
     }
 }

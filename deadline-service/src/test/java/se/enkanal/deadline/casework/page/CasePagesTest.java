@@ -172,6 +172,25 @@ class CasePagesTest {
     }
 
     @Test
+    void theRegisterKeepsWhatWasNotNotifiedWithItsReason() {
+        var mine = organisation();
+        var verdict = breach(mine, Duration.ofHours(5));
+        post(
+                        handler(mine),
+                        verdict.reportId(),
+                        "decisions",
+                        "{\"track\": \"PERSONAL_DATA_BREACH\", \"outcome\": \"DOCUMENT_ONLY\", \"reason\": \"Oöppnat brev.\"}")
+                .statusCode(201);
+        var browser = Browser.loggedInAs("dpo", mine);
+
+        assertThat(browser.get("/register").html())
+                .contains(verdict.reference(), "Anmäl inte, dokumentera", "Oöppnat brev.", "Vad det vilar på");
+        assertThat(browser.get("/register/register.csv").html())
+                .startsWith("referens,")
+                .contains("Oöppnat brev.");
+    }
+
+    @Test
     void theReportersWordsAreFetchedOnlyWhenAskedFor() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
