@@ -53,8 +53,9 @@ public class DecideCase {
     private record Asked(Decision decision, String reason, String dpoAdvice) {}
 
     public Uni<CaseFile> decide(Asker asker, Map<String, ?> said) {
-        var asked = read(Fields.of(said, FIELDS));
-        return desk.change(asker, asked.decision().track(), "DecisionRecorded", sitting -> take(sitting, asked));
+        return desk.ask(asker, () -> read(Fields.of(said, FIELDS)))
+                .chain(asked -> desk.change(
+                        asker, asked.decision().track(), "DecisionRecorded", sitting -> take(sitting, asked)));
     }
 
     private Asked read(Fields fields) {

@@ -72,6 +72,7 @@ class CaseResourceTest {
 
         read(other, id).statusCode(404);
         post(other, id, "decisions", decision("NOTIFY", "")).statusCode(404);
+        post(other, id, "decisions", "{\"outcome\": \"MAYBE\"}").statusCode(404);
         read(other, UUID.randomUUID()).statusCode(404);
     }
 
