@@ -20,7 +20,7 @@ record Chart(List<Bar> bars) {
     private static final String JANUARY = "-01";
     private static final int YEAR_DIGITS = 4;
 
-    /** Everything the picture needs of a row, placed. The year stands under its first month. */
+    /** Everything the picture needs of a row, placed. */
     record Bar(Row row, Block reports, Block events, String middle, int valueAt, String year) {}
 
     record Block(String left, String width, int top, int height) {}
@@ -29,16 +29,23 @@ record Chart(List<Bar> bars) {
         double slot = Math.min(100.0 / Math.max(1, rows.size()), WIDEST_SLOT);
         long most = rows.stream().mapToLong(Row::reports).max().orElse(0);
         return new Chart(IntStream.range(0, rows.size())
-                .mapToObj(at -> bar(rows.get(at), slot * (at + 0.5), slot * BAR_OF_SLOT, most, at == 0))
+                .mapToObj(at -> bar(rows.get(at), slot, at, most, year(rows, at)))
                 .toList());
     }
 
-    private static Bar bar(Row row, double middle, double width, long most, boolean first) {
+    private static Bar bar(Row row, double slot, int at, long most, String year) {
+        double middle = slot * (at + 0.5);
+        double width = slot * BAR_OF_SLOT;
         var reports = block(middle, width, height(row.reports(), most));
         var events = block(middle, width * EVENTS_OF_BAR, height(row.events(), most));
-        boolean turns = first || row.id().endsWith(JANUARY);
-        var year = turns && row.id().contains("-") ? row.id().substring(0, YEAR_DIGITS) : "";
         return new Bar(row, reports, events, percent(middle), reports.top() - 8, year);
+    }
+
+    /** Under each January, and under the first month unless a January is next to it. */
+    private static String year(List<Row> rows, int at) {
+        var month = rows.get(at).id();
+        boolean opens = at == 0 && (rows.size() == 1 || !rows.get(1).id().endsWith(JANUARY));
+        return month.endsWith(JANUARY) || opens && month.contains("-") ? month.substring(0, YEAR_DIGITS) : "";
     }
 
     private static Block block(double middle, double width, int height) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -41,18 +42,20 @@ class ChartTest {
 
     @Test
     void aYearStandsUnderItsFirstMonth() {
-        var bars = Chart.of(List.of(row("2025-11", 1, 1), row("2025-12", 1, 1), row("2026-01", 1, 1)))
-                .bars();
-
-        assertThat(bars).extracting(Chart.Bar::year).containsExactly("2025", "", "2026");
-        assertThat(Chart.of(List.of(row("2026", 1, 1))).bars())
-                .extracting(Chart.Bar::year)
-                .containsExactly("");
+        assertThat(years("2025-11", "2025-12", "2026-01")).containsExactly("2025", "", "2026");
+        assertThat(years("2025-12", "2026-01", "2026-02")).containsExactly("", "2026", "");
+        assertThat(years("2025", "2026")).containsExactly("", "");
     }
 
     @Test
     void nothingIsNoPicture() {
         assertThat(Chart.of(List.of()).bars()).isEmpty();
+    }
+
+    private static List<String> years(String... periods) {
+        return Chart.of(Stream.of(periods).map(period -> row(period, 1, 1)).toList()).bars().stream()
+                .map(Chart.Bar::year)
+                .toList();
     }
 
     private static Row row(String period, long reports, long events) {
