@@ -21,19 +21,19 @@ record Chart(List<Bar> bars) {
     private static final int YEAR_DIGITS = 4;
 
     /** Everything the picture needs of a row, placed. */
-    record Bar(Row row, Block reports, Block events, String middle, int valueAt, String year) {}
+    record Bar(Line row, Block reports, Block events, String middle, int valueAt, String year) {}
 
     record Block(String left, String width, int top, int height) {}
 
-    static Chart of(List<Row> rows) {
+    static Chart of(List<Line> rows) {
         double slot = Math.min(100.0 / Math.max(1, rows.size()), WIDEST_SLOT);
-        long most = rows.stream().mapToLong(Row::reports).max().orElse(0);
+        long most = rows.stream().mapToLong(Line::reports).max().orElse(0);
         return new Chart(IntStream.range(0, rows.size())
                 .mapToObj(at -> bar(rows.get(at), slot, at, most, year(rows, at)))
                 .toList());
     }
 
-    private static Bar bar(Row row, double slot, int at, long most, String year) {
+    private static Bar bar(Line row, double slot, int at, long most, String year) {
         double middle = slot * (at + 0.5);
         double width = slot * BAR_OF_SLOT;
         var reports = block(middle, width, height(row.reports(), most));
@@ -42,7 +42,7 @@ record Chart(List<Bar> bars) {
     }
 
     /** Under each January, and under the first month unless a January is next to it. */
-    private static String year(List<Row> rows, int at) {
+    private static String year(List<Line> rows, int at) {
         var month = rows.get(at).id();
         boolean opens = at == 0 && (rows.size() == 1 || !rows.get(1).id().endsWith(JANUARY));
         return month.endsWith(JANUARY) || opens && month.contains("-") ? month.substring(0, YEAR_DIGITS) : "";

@@ -17,9 +17,9 @@ record FiguresView(
         Frame frame,
         Shown shown,
         String organisation,
-        Row total,
-        List<Row> periods,
-        List<Row> organisations,
+        Line total,
+        List<Line> periods,
+        List<Line> organisations,
         Chart chart,
         Links links) {
 
@@ -33,7 +33,7 @@ record FiguresView(
                 frame,
                 links.shown(),
                 one ? String.join(", ", cube.organisations().values()) : "",
-                Row.sum("", "Totalt", "", cube.figures()),
+                Line.sum("", "Totalt", "", cube.figures()),
                 periods,
                 one ? List.of() : byName(cube),
                 Chart.of(periods),
@@ -54,24 +54,24 @@ record FiguresView(
 
     /** The picture in a sentence. */
     public String seen() {
-        var most = periods.stream().max(Comparator.comparingLong(Row::reports)).orElse(total);
+        var most = periods.stream().max(Comparator.comparingLong(Line::reports)).orElse(total);
         return "Totalt %s. Flest rapporter: %s, %s.".formatted(total.told(), most.label(), most.reportsWritten());
     }
 
-    private static Row row(Cube cube, YearMonth period) {
+    private static Line row(Cube cube, YearMonth period) {
         var grain = cube.table().grain();
         var label = grain.label(period);
         var shortly = grain == Grain.MONTH ? label.substring(0, LETTERS) : label;
-        return Row.sum(grain.written(period), label, shortly, only(cube, figure -> figure.period()
+        return Line.sum(grain.written(period), label, shortly, only(cube, figure -> figure.period()
                 .equals(period)));
     }
 
     /** By name and never by number: this is no ranking. */
-    private static List<Row> byName(Cube cube) {
+    private static List<Line> byName(Cube cube) {
         return cube.organisations().entrySet().stream()
-                .map(entry -> Row.sum(entry.getKey(), entry.getValue(), "", only(cube, figure -> figure.organisation()
+                .map(entry -> Line.sum(entry.getKey(), entry.getValue(), "", only(cube, figure -> figure.organisation()
                         .equals(entry.getKey()))))
-                .sorted(Comparator.comparing(Row::label, Collator.getInstance(SWEDISH)))
+                .sorted(Comparator.comparing(Line::label, Collator.getInstance(SWEDISH)))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ record Links(Shown shown, Selection selection, String publicUrl) {
     }
 
     /** One organisation in the same periods. */
-    public String to(Row organisation) {
+    public String to(Line organisation) {
         return page(shown, organisation.id());
     }
 

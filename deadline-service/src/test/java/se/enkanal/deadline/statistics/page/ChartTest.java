@@ -58,7 +58,7 @@ class ChartTest {
                 .toList();
     }
 
-    private static Row row(String period, long reports, long events) {
-        return new Row(period, period, period, reports, events);
+    private static Line row(String period, long reports, long events) {
+        return new Line(period, period, period, reports, events);
     }
 }

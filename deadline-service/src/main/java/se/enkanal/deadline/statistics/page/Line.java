@@ -5,12 +5,12 @@ import java.util.Locale;
 import se.enkanal.deadline.statistics.Figure;
 
 /** A line of a table: what it is of, shortly and in full, and how many. */
-record Row(String id, String label, String shortly, long reports, long events) {
+record Line(String id, String label, String shortly, long reports, long events) {
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
 
-    static Row sum(String id, String label, String shortly, Collection<Figure> figures) {
-        return new Row(
+    static Line sum(String id, String label, String shortly, Collection<Figure> figures) {
+        return new Line(
                 id,
                 label,
                 shortly,
