@@ -2,7 +2,7 @@
 
 # Touched when a build starts, and kept when it went well.
 built=.enkanal/built
-log=.enkanal/logs/build.log
+log=.enkanal/build.log
 
 # The newest source decides; tests do not run here, so they do not count.
 stale() {
@@ -21,7 +21,7 @@ stale() {
 build_if_stale() {
     stale "$@" || return 0
     find_maven || return 1
-    if ! mkdir -p .enkanal/logs 2>/dev/null || ! touch "$built.started" 2>/dev/null; then
+    if ! mkdir -p .enkanal 2>/dev/null || ! touch "$built.started" 2>/dev/null; then
         echo "$PWD/.enkanal belongs to another user: start as that user, or delete it to begin anew." >&2
         return 1
     fi

@@ -21,6 +21,10 @@ public interface IntakeConfig {
 
     Organisations organisations();
 
+    Reannounce reannounce();
+
+    Forget forget();
+
     Reports reports();
 
     FollowUps followUps();
@@ -29,6 +33,30 @@ public interface IntakeConfig {
         /** How often to look for what another replica changed. */
         @WithDefault("10s")
         Duration refreshEvery();
+    }
+
+    interface Reannounce {
+        /** How often to look for reports that have not become cases. */
+        @WithDefault("5s")
+        Duration every();
+
+        /** How long a report is waited for before it is announced again; then twice as long each time. */
+        @WithDefault("60s")
+        Duration after();
+
+        /** The longest wait between two announcements of the same report. */
+        @WithDefault("1h")
+        Duration longest();
+
+        /** From when a report that is no case counts as a gap and raises an alarm. */
+        @WithDefault("10s")
+        Duration expectedWithin();
+    }
+
+    interface Forget {
+        /** How often expired drafts and idempotency answers are deleted. */
+        @WithDefault("10m")
+        Duration every();
     }
 
     interface Reports {

@@ -11,7 +11,16 @@ import se.enkanal.local.testing.Parts;
 public final class Stored {
 
     public static List<Map<String, Object>> rows(String sql, Object... parameters) {
-        try (var connection = Parts.databases().connect(WithRealParts.DATABASE);
+        return rows(WithRealParts.DATABASE, sql, parameters);
+    }
+
+    /** To the server, beside this service's own database. */
+    public static void order(String sql) {
+        rows("postgres", sql, new Object[0]);
+    }
+
+    private static List<Map<String, Object>> rows(String database, String sql, Object[] parameters) {
+        try (var connection = Parts.databases().connect(database);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

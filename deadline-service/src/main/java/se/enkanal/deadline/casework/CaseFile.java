@@ -113,6 +113,16 @@ public record CaseFile(
         return Ticking.of(this, now);
     }
 
+    /** With these stages for a track whose verdict brought none; a verdict's own always win. */
+    public CaseFile withStages(String name, String authority, List<Stage> stages) {
+        var tracks = verdict.tracks().stream()
+                .map(track -> track.track().equals(name) && track.stages().isEmpty()
+                        ? Proposals.withStages(track, authority, stages)
+                        : track)
+                .toList();
+        return new CaseFile(Proposals.withTracks(verdict, tracks), version, status, plannedFrom, decisions, clocks);
+    }
+
     /** Something is still to be filed or decided: the case cannot be closed. */
     public boolean unfinished() {
         return clocks.stream().anyMatch(Clock::open);

@@ -36,7 +36,7 @@ public final class CsvTable<T> {
                 .build()
                 .withHeader();
         ObjectWriter writer =
-                MAPPER.writer(schema.withLineSeparator("\r\n")).without(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
+                MAPPER.writer(schema.withLineSeparator("\r\n")).with(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
         try {
             return writer.writeValueAsString(rows.stream().map(this::cells).toList());
         } catch (JsonProcessingException impossible) {

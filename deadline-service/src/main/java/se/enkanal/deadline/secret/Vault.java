@@ -18,7 +18,10 @@ import se.enkanal.deadline.DeadlineConfig;
 @Singleton
 public class Vault {
 
-    private static final String HMAC = "HmacSha256";
+    /** The same function, as Hkdf and as Prf call it. */
+    private static final String KDF = "HmacSha256";
+
+    private static final String PRF = "HMACSHA256";
 
     private final byte[] root;
     private final Aead keys;
@@ -54,7 +57,7 @@ public class Vault {
     public byte[] mark(String purpose, String content) {
         try {
             var key = new SecretKeySpec(derived("deadline/" + purpose), "HMAC");
-            return new PrfHmacJce(HMAC, key).compute(bytes(content), KeyFile.BYTES);
+            return new PrfHmacJce(PRF, key).compute(bytes(content), KeyFile.BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -62,7 +65,7 @@ public class Vault {
 
     private byte[] derived(String purpose) {
         try {
-            return Hkdf.computeHkdf(HMAC, root, null, bytes(purpose), KeyFile.BYTES);
+            return Hkdf.computeHkdf(KDF, root, null, bytes(purpose), KeyFile.BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -119,6 +119,24 @@ public final class CaseFixtures {
         return this;
     }
 
+    /** As routing-service says what is below the limit: no authority and no stages. */
+    public CaseFixtures nothingToNotify(String track) {
+        tracks.add(new Track(
+                track,
+                Outcome.DOCUMENT_ONLY,
+                Track.Certainty.CONFIRMED,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()));
+        return this;
+    }
+
     public ReportAssessed build() {
         return new ReportAssessed(
                 reportId,

@@ -1,8 +1,11 @@
 package se.enkanal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static se.enkanal.journey.Running.CARE;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A care plan in the wrong letterbox: reported from a phone, notified to IMY, closed by IMY, read by the reporter. */
@@ -12,11 +15,61 @@ class MisSentCarePlanJourneyTest {
 
     @Test
     void aCareWorkerReportsAndLearnsHowItEnded() {
-        String code = reports();
-        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        var receipt = reports();
+        handles(receipt.reference());
+        learns(receipt.code());
     }
 
-    private static String reports() {
+    private record Receipt(String code, String reference) {}
+
+    private static void handles(String reference) {
+        try (var handler = Person.atDesk(JOURNEY, Running.browser())) {
+            handler.opens(Running.deadline() + "/arenden")
+                    .looks("logga-in")
+                    .pressesWhatStartsWith("Handläggare")
+                    .isAsked("Ärenden")
+                    .reads(reference, "planerad tid")
+                    .looks("arenden")
+                    .follows(reference)
+                    .reads("Planerad tid", "72 timmar", "Vem")
+                    .looks("arende")
+                    .follows("Läs berättelsen")
+                    .reads("[borttaget] hamnade hos fel familj")
+                    .inPart("Personuppgiftsincident", part -> part.writes(
+                                    "Varför bestämmer ni så?", "En okänd familj har läst om hälsa och hjälp i hemmet.")
+                            .presses("Spara beslutet"))
+                    .reads("Beslut", "En okänd familj har läst")
+                    .looks("arende-beslutat")
+                    .inPart("Skickat till myndigheter", part -> part.unfolds("Registrera det ni har skickat")
+                            .writes("Myndighetens ärendenummer eller kvittens", "IMY-2026-12345")
+                            .presses("Registrera"))
+                    .reads("IMY-2026-12345")
+                    .looks("arende-anmalt")
+                    .inPart("Svar från myndigheter", part -> part.unfolds("Registrera ett svar")
+                            .chooses("Vad svarade myndigheten?", "CLOSED_WITHOUT_ACTION")
+                            .writes(
+                                    "Berätta för den som rapporterade (frivilligt)",
+                                    "IMY har avslutat ärendet. Vi har nya kuvert med fönster. Tack för att du berättade.")
+                            .presses("Registrera svaret"))
+                    .looks("arende-besvarat");
+        }
+    }
+
+    private static void learns(String code) {
+        try (var nurse = Person.atPhone(JOURNEY, Running.browser())) {
+            nurse.opens(Running.intake() + "/folj").looks("folj");
+            await("what IMY said, on the reporter's page")
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> nurse.opens(Running.intake() + "/folj")
+                            .writes("kod", code.toLowerCase(Locale.ROOT).replace('-', ' '))
+                            .presses("Visa")
+                            .reads("IMY", "avslutat ärendet", "Tack för att du berättade."));
+            nurse.looks("folj-hur-det-gick");
+            assertThat(nurse.page().url()).doesNotContainIgnoringCase(code.substring(0, 4));
+        }
+    }
+
+    private static Receipt reports() {
         try (var nurse = Person.atPhone(JOURNEY, Running.browser())) {
             nurse.opens(Running.intake() + "/")
                     .isAsked("Har något gått fel med uppgifter eller it?")
@@ -75,7 +128,9 @@ class MisSentCarePlanJourneyTest {
                     .presses("Skicka rapporten")
                     .isAsked("Tack! Din rapport är skickad.")
                     .looks("kvitto");
-            return nurse.page().locator("#kod").innerText();
+            var code = nurse.page().locator("#kod").innerText();
+            assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+            return new Receipt(code, nurse.finds("EK-[0-9A-Z]{5}-[0-9A-Z]{5}"));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -77,11 +78,60 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person pressesWhatStartsWith(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
     Person follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         return this;
+    }
+
+    /** In the part of the page that bears the heading. */
+    Person inPart(String heading, java.util.function.Consumer<Part> doing) {
+        var part = page.locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setLevel(2))));
+        doing.accept(new Part(part));
+        return this;
+    }
+
+    /** A part of a page, with controls of its own. */
+    record Part(Locator locator) {
+
+        Part unfolds(String summary) {
+            var details = locator.locator("details")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(locator.page().locator("summary", new Page.LocatorOptions().setHasText(summary))));
+            if (details.getAttribute("open") == null) {
+                details.locator("summary").first().click();
+            }
+            return this;
+        }
+
+        Part writes(String label, String text) {
+            locator.getByLabel(label).fill(text);
+            return this;
+        }
+
+        Part chooses(String label, String code) {
+            locator.getByLabel(label).selectOption(code);
+            return this;
+        }
+
+        void presses(String button) {
+            locator.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(button).setExact(true))
+                    .click();
+        }
     }
 
     Person reads(String... texts) {
@@ -91,9 +141,26 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person isAsked(String question) {
-        assertThat(page.locator("h1").innerText()).isEqualTo(question);
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    Person pressesLink(String words) {
+        page.getByText(words).click();
         return this;
+    }
+
+    Person isAsked(String question) {
+        assertThat(heading()).isEqualTo(question);
+        return this;
+    }
+
+    /** The first thing on the page that looks like this. */
+    String finds(String pattern) {
+        var found = java.util.regex.Pattern.compile(pattern)
+                .matcher(page.locator("body").innerText());
+        assertThat(found.find()).as(pattern + " on " + page.url()).isTrue();
+        return found.group();
     }
 
     /** Keeps a picture of the page, and looks it over: nothing to scroll sideways for, no accessibility rule broken. */

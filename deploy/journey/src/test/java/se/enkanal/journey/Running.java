@@ -23,7 +23,6 @@ final class Running {
 
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 
-    private static final List<Service> SERVICES = List.of(Service.INTAKE);
     private static Stack stack;
     private static Browser browser;
 
@@ -31,7 +30,9 @@ final class Running {
         if (stack == null) {
             var home = new Home(REPOSITORY, Path.of("target/state").toAbsolutePath());
             home.forget();
-            stack = new Stack(new Plan(home, PortPlan.free(), SERVICES, Optional.empty()), new Progress(System.err));
+            stack = new Stack(
+                    new Plan(home, PortPlan.free(), List.of(Service.values()), Optional.empty()),
+                    new Progress(System.err));
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
         }

@@ -3,6 +3,7 @@ package se.enkanal.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,11 +28,13 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** With the data it had last time; {@code programs} is where PostgreSQL itself is unpacked. */
-    public static Postgres at(Path data, Path programs, int port) {
+    public static Postgres at(Path data, Path programs, Path log, int port) {
         return start(configured()
                 .setDataDirectory(Folders.make(data))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(Folders.make(programs).toFile())
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
                 .setPort(port));
     }
 

@@ -9,7 +9,6 @@ import se.enkanal.local.stack.Options;
 public final class Up {
 
     public static void main(String... arguments) throws InterruptedException {
-        Logs.quiet();
         try {
             new Launcher(Path.of(""), Options.parse(arguments)).run();
         } catch (Complaint complaint) {

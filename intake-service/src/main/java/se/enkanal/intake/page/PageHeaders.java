@@ -1,8 +1,8 @@
 package se.enkanal.intake.page;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A page runs nothing but ours, is framed by nobody, tells no other site where its reader was, and is kept by no cache. */
@@ -12,10 +12,10 @@ class PageHeaders {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @ServerResponseFilter
-    void add(ContainerResponseContext response) {
+    void add(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        if (response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+        if (!request.getUriInfo().getPath().startsWith("/intake/")) {
             headers.putSingle("Content-Security-Policy", POLICY);
             headers.putSingle("Referrer-Policy", "no-referrer");
             headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -23,7 +23,7 @@ class ProblemPages {
     void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem && isPage(request)) {
             var page = new problem(problem.getStatusCode() == NOT_FOUND, problem.getTitle(), problem.getDetail());
-            response.setEntity(page.render(), null, MediaType.valueOf(Pages.HTML));
+            response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 

@@ -1,5 +1,7 @@
 package se.enkanal.intake.start;
 
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -13,12 +15,11 @@ import java.util.List;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.ReportingChannel;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.secret.SignedLinks;
 
 /** Where a person comes in: searching, by their organisation's address, or by their unit's link. */
 @Path("/")
-@Produces(Pages.HTML)
+@Produces(TEXT_HTML)
 class StartPages {
 
     private static final int MOST_SHOWN = 20;

@@ -27,19 +27,22 @@ public class CloseCase {
     }
 
     public Uni<CaseFile> close(Asker asker, Map<String, ?> said) {
-        var fields = Fields.of(said, FIELDS);
-        var reason = fields.requiredCode("reason", Closure.class, "Säg varför ärendet avslutas.");
-        fields.orRefuse();
-        return desk.change(asker, Decision.WHOLE_CASE, "CaseClosed", sitting -> Uni.createFrom()
-                .item(closed(sitting.file(), reason)));
+        return desk.ask(asker, () -> reason(said, Closure.class, "Säg varför ärendet avslutas."))
+                .chain(reason -> desk.change(asker, Decision.WHOLE_CASE, "CaseClosed", sitting -> Uni.createFrom()
+                        .item(closed(sitting.file(), reason))));
     }
 
     public Uni<CaseFile> reopen(Asker asker, Map<String, ?> said) {
+        return desk.ask(asker, () -> reason(said, Reopening.class, "Säg varför ärendet öppnas igen."))
+                .chain(reason -> desk.change(asker, Decision.WHOLE_CASE, "CaseReopened", sitting -> Uni.createFrom()
+                        .item(reopened(sitting.file(), reason, sitting.now()))));
+    }
+
+    private static <E extends Enum<E>> E reason(Map<String, ?> said, Class<E> codes, String missing) {
         var fields = Fields.of(said, FIELDS);
-        var reason = fields.requiredCode("reason", Reopening.class, "Säg varför ärendet öppnas igen.");
+        var reason = fields.requiredCode("reason", codes, missing);
         fields.orRefuse();
-        return desk.change(asker, Decision.WHOLE_CASE, "CaseReopened", sitting -> Uni.createFrom()
-                .item(reopened(sitting.file(), reason, sitting.now())));
+        return reason;
     }
 
     private static Turn closed(CaseFile file, Closure reason) {

@@ -2,6 +2,7 @@ package se.enkanal.deadline.casework.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.casework.Ruling;
 import se.enkanal.deadline.casework.Turn;
 import se.enkanal.deadline.casework.flow.Desk.Sitting;
+import se.enkanal.deadline.casework.store.Cases;
 import se.enkanal.deadline.casework.store.Decisions;
 import se.enkanal.deadline.problem.Refused;
 import se.enkanal.outbox.Time;
@@ -35,20 +37,25 @@ public class DecideCase {
             "adviceFollowed");
 
     private final Desk desk;
+    private final Cases cases;
     private final Decisions decisions;
+    private final UsualStages usual;
     private final Time time;
 
-    DecideCase(Desk desk, Decisions decisions, Time time) {
+    DecideCase(Desk desk, Cases cases, Decisions decisions, UsualStages usual, Time time) {
         this.desk = desk;
+        this.cases = cases;
         this.decisions = decisions;
+        this.usual = usual;
         this.time = time;
     }
 
     private record Asked(Decision decision, String reason, String dpoAdvice) {}
 
     public Uni<CaseFile> decide(Asker asker, Map<String, ?> said) {
-        var asked = read(Fields.of(said, FIELDS));
-        return desk.change(asker, asked.decision().track(), "DecisionRecorded", sitting -> take(sitting, asked));
+        return desk.ask(asker, () -> read(Fields.of(said, FIELDS)))
+                .chain(asked -> desk.change(
+                        asker, asked.decision().track(), "DecisionRecorded", sitting -> take(sitting, asked)));
     }
 
     private Asked read(Fields fields) {
@@ -78,7 +85,7 @@ public class DecideCase {
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
-        var turn = file.decided(asked.decision(), sitting.now());
+        var turn = usual.added(file, asked.decision()).decided(asked.decision(), sitting.now());
         var standing = turn.after().decisions().getOrDefault(asked.decision().track(), asked.decision());
         var taken = new Decisions.Taken(
                 file.reportId(),
@@ -89,6 +96,9 @@ public class DecideCase {
                 sitting.now(),
                 sitting.actor());
         var before = Optional.ofNullable(file.decisions().get(standing.track()));
-        return decisions.add(sitting.tx(), taken, before, sitting.key()).replaceWith(turn);
+        return decisions
+                .add(sitting.tx(), taken, before, sitting.key())
+                .chain(() -> cases.saveVerdicts(sitting.tx(), List.of(turn.after())))
+                .replaceWith(turn);
     }
 }

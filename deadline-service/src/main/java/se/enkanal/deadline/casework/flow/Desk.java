@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Ownership;
@@ -69,19 +70,30 @@ public class Desk {
                         "report=%s event=%s outcome=stored version=%d", file.reportId(), action, file.version()));
     }
 
+    /** Reads what was asked, once it is clear that there is such a case for this person to see. */
+    <T> Uni<T> ask(Asker asker, Supplier<T> asked) {
+        return transactions
+                .run(tx -> cases.find(tx, List.of(asker.reportId())))
+                .invoke(files -> visible(files, asker))
+                .map(files -> asked.get());
+    }
+
     /** May this person change this track of the case as they read it? Nothing is held or stored. */
     Uni<CaseFile> look(Asker asker, String track) {
         return transactions.run(
                 tx -> cases.find(tx, List.of(asker.reportId())).map(files -> permitted(files, asker, track)));
     }
 
-    private static CaseFile permitted(List<CaseFile> files, Asker asker, String track) {
-        var caller = asker.person().caller();
-        var file = files.stream()
-                .filter(each -> Ownership.reads(caller, each))
+    private static CaseFile visible(List<CaseFile> files, Asker asker) {
+        return files.stream()
+                .filter(each -> Ownership.reads(asker.person().caller(), each))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        if (!Ownership.acts(caller, file, track)) {
+    }
+
+    private static CaseFile permitted(List<CaseFile> files, Asker asker, String track) {
+        var file = visible(files, asker);
+        if (!Ownership.acts(asker.person().caller(), file, track)) {
             throw Refused.forbidden();
         }
         if (asker.asRead().filter(version -> version != file.version()).isPresent()) {

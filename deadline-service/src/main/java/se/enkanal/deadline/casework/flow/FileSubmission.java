@@ -33,8 +33,9 @@ public class FileSubmission {
     private record Asked(Submission submission, String delayReason) {}
 
     public Uni<CaseFile> file(Asker asker, Map<String, ?> said) {
-        var asked = read(Fields.of(said, FIELDS));
-        return desk.change(asker, asked.submission().track(), "SubmissionRecorded", sitting -> record(sitting, asked));
+        return desk.ask(asker, () -> read(Fields.of(said, FIELDS)))
+                .chain(asked -> desk.change(
+                        asker, asked.submission().track(), "SubmissionRecorded", sitting -> record(sitting, asked)));
     }
 
     private Asked read(Fields fields) {

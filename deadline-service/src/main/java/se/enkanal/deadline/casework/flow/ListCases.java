@@ -2,8 +2,8 @@ package se.enkanal.deadline.casework.flow;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import se.enkanal.deadline.casework.CasePage;
 import se.enkanal.deadline.casework.CaseQuestion;
+import se.enkanal.deadline.casework.FoundCases;
 import se.enkanal.deadline.casework.store.CaseList;
 import se.enkanal.outbox.Transactions;
 
@@ -19,7 +19,7 @@ public class ListCases {
         this.list = list;
     }
 
-    public Uni<CasePage> list(CaseQuestion question) {
+    public Uni<FoundCases> list(CaseQuestion question) {
         return transactions.run(tx -> list.page(tx, question));
     }
 }

@@ -21,6 +21,8 @@ public class ReadRegister {
         this.register = register;
     }
 
+    private static final int WHOLE = 100_000;
+
     public record Page(List<RegisterEntry> entries, long total) {}
 
     /** Pages count from 1. */
@@ -29,5 +31,10 @@ public class ReadRegister {
         return transactions.run(tx -> register.page(tx, organisations, limit, (page - 1L) * limit)
                 .map(dossiers -> dossiers.stream().map(RegisterEntry::of).toList())
                 .chain(entries -> register.total(tx, organisations).map(total -> new Page(entries, total))));
+    }
+
+    /** Every entry, to be handed over. */
+    public Uni<List<RegisterEntry>> whole(Person person) {
+        return read(person, 1, WHOLE).map(Page::entries);
     }
 }

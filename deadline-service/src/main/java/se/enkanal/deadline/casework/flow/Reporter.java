@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
 import se.enkanal.deadline.access.Person;
+import se.enkanal.deadline.casework.Told;
 
 /** The one who reported, whose words and texts live in intake-service. A port: the edge speaks HTTP. */
 public interface Reporter {
@@ -11,6 +12,6 @@ public interface Reporter {
     /** Leaves a text for the reporter under this id, once however often it is tried. Fails where it could not be left. */
     Uni<Void> leave(UUID reportId, UUID messageId, String text, Person from);
 
-    /** What the reporter told in their own words; empty where nothing was told or it cannot be fetched now. */
-    Uni<Optional<String>> narrative(UUID reportId, Person reader);
+    /** What the reporter told in their own words; empty where it cannot be fetched now. */
+    Uni<Optional<Told>> told(UUID reportId, Person reader);
 }

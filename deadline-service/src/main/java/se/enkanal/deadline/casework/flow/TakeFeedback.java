@@ -36,7 +36,10 @@ public class TakeFeedback {
     private record Asked(Feedback feedback, String summary, Optional<UUID> messageId, String tellReporter) {}
 
     public Uni<CaseFile> take(Asker asker, Map<String, ?> said) {
-        var asked = read(Fields.of(said, FIELDS));
+        return desk.ask(asker, () -> read(Fields.of(said, FIELDS))).chain(asked -> take(asker, asked));
+    }
+
+    private Uni<CaseFile> take(Asker asker, Asked asked) {
         var track = asked.feedback().track();
         return desk.look(asker, track)
                 .invoke(file -> check(file, asked))

@@ -30,13 +30,17 @@ public class WriteToReporter {
     }
 
     public Uni<CaseFile> write(Asker asker, Map<String, ?> said) {
-        var fields = Fields.of(said, Set.of("text"));
+        var id = Ids.newId(time.now());
+        return desk.ask(asker, () -> read(Fields.of(said, Set.of("text"))))
+                .call(() -> desk.look(asker, Decision.WHOLE_CASE))
+                .chain(text -> reporter.leave(asker.reportId(), id, text, asker.person()))
+                .chain(() -> desk.change(asker, Decision.WHOLE_CASE, "MessageSent", sitting -> note(sitting, id)));
+    }
+
+    private static String read(Fields fields) {
         var text = fields.requiredText("text", "Skriv något till den som rapporterade.");
         fields.orRefuse();
-        var id = Ids.newId(time.now());
-        return desk.look(asker, Decision.WHOLE_CASE)
-                .chain(() -> reporter.leave(asker.reportId(), id, text, asker.person()))
-                .chain(() -> desk.change(asker, Decision.WHOLE_CASE, "MessageSent", sitting -> note(sitting, id)));
+        return text;
     }
 
     private Uni<Turn> note(Sitting sitting, UUID id) {

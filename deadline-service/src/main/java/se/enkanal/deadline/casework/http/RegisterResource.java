@@ -14,14 +14,12 @@ import java.util.List;
 import se.enkanal.contracts.access.Caller;
 import se.enkanal.deadline.access.Callers;
 import se.enkanal.deadline.casework.flow.ReadRegister;
+import se.enkanal.deadline.csv.RegisterCsv;
 
 /** The register of breaches (GDPR art. 33.5), a page at a time as JSON or whole as CSV. */
 @Path("/deadline/v1/register")
 @Authenticated
 class RegisterResource {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final int WHOLE = 100_000;
 
     private final ReadRegister register;
     private final Callers callers;
@@ -47,11 +45,11 @@ class RegisterResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(RegisterCsv.TYPE)
     public Uni<Response> export() {
         var person = callers.holding(Caller.HANDLER, Caller.DPO);
-        return register.read(person, 1, WHOLE).map(found -> Response.ok(RegisterCsv.of(found.entries()), CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register.csv\"")
+        return register.whole(person).map(entries -> Response.ok(RegisterCsv.of(entries))
+                .header(HttpHeaders.CONTENT_DISPOSITION, RegisterCsv.AS_A_FILE)
                 .build());
     }
 }

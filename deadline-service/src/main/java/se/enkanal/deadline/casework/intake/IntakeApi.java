@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -18,7 +20,17 @@ interface IntakeApi {
 
     record Text(String text) {}
 
-    record Narrative(String narrative) {}
+    record Narrative(
+            String narrative,
+            String contact,
+            String unit,
+            String unitName,
+            String systemName,
+            String noticed,
+            List<String> supplements,
+            List<Message> messages) {}
+
+    record Message(Instant at, String from, String text) {}
 
     @PUT
     @Path("/messages/{messageId}")

@@ -12,8 +12,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import se.enkanal.deadline.casework.CaseFile;
-import se.enkanal.deadline.casework.CasePage;
 import se.enkanal.deadline.casework.CaseQuestion;
+import se.enkanal.deadline.casework.FoundCases;
 
 /** The cases somebody may see, by what is left of their time. */
 @Singleton
@@ -41,7 +41,7 @@ public class CaseList {
         this.cases = cases;
     }
 
-    public Uni<CasePage> page(SqlConnection tx, CaseQuestion question) {
+    public Uni<FoundCases> page(SqlConnection tx, CaseQuestion question) {
         return tx.preparedQuery(PAGE)
                 .execute(matching(question)
                         .addInteger(question.limit())
@@ -52,7 +52,8 @@ public class CaseList {
                 .chain(ids -> cases.find(tx, ids).map(files -> inOrder(files, ids)))
                 .chain(files -> tx.preparedQuery(TOTAL)
                         .execute(matching(question))
-                        .map(rows -> new CasePage(files, rows.iterator().next().getLong(0))));
+                        .map(rows ->
+                                new FoundCases(files, rows.iterator().next().getLong(0))));
     }
 
     private static Tuple matching(CaseQuestion question) {

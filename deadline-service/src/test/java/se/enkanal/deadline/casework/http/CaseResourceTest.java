@@ -72,6 +72,7 @@ class CaseResourceTest {
 
         read(other, id).statusCode(404);
         post(other, id, "decisions", decision("NOTIFY", "")).statusCode(404);
+        post(other, id, "decisions", "{\"outcome\": \"MAYBE\"}").statusCode(404);
         read(other, UUID.randomUUID()).statusCode(404);
     }
 
@@ -209,6 +210,27 @@ class CaseResourceTest {
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row).containsEntry("anchor", "AWARE").containsEntry("before_at", null));
+    }
+
+    @Test
+    void overridingAProposalWithoutStagesStartsTheUsualClock() {
+        var mine = organisation();
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(now())
+                        .at(mine, mine)
+                        .nothingToNotify("PERSONAL_DATA_BREACH"))
+                .reportId();
+        var aware = now().minus(Duration.ofHours(2));
+
+        post(handler(mine), id, "decisions", decision("NOTIFY", aware.toString()))
+                .statusCode(201);
+
+        read(handler(mine), id)
+                .body("stages.find { it.stage == 'NOTIFICATION' }.state", equalTo("RUNNING"))
+                .body(
+                        "stages.find { it.stage == 'NOTIFICATION' }.dueAt",
+                        equalTo(aware.plus(Duration.ofHours(72)).toString()));
+        post(handler(mine), id, "submissions", submission(now().toString(), "")).statusCode(201);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 /** A process that we started: it writes to its log, and its pid file lets a later launcher find it. */
 record Child(String name, Process process, Path log) {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
     private static final int POLL_MILLIS = 50;
 
     static Child start(String name, List<String> command, Path directory, Home home) {

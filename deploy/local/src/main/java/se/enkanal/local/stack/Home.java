@@ -1,10 +1,17 @@
 package se.enkanal.local.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import se.enkanal.local.Folders;
 
 /** The repository with what is built in it, and the directory where the stack keeps what must outlive it. */
 public record Home(Path repository, Path state) {
+
+    private static final String LOG = ".log";
+    private static final String LAST = ".last";
 
     public static Home of(Path repository) {
         var root = repository.toAbsolutePath().normalize();
@@ -36,7 +43,18 @@ public record Home(Path repository, Path state) {
     }
 
     public Path log(String part) {
-        return Folders.make(state.resolve("logs")).resolve(part + ".log");
+        return Folders.make(state.resolve("logs")).resolve(part + LOG);
+    }
+
+    /** What the last run said is kept beside what this one says. */
+    void turnLogs() {
+        try (var logs = Files.list(Folders.make(state.resolve("logs")))) {
+            for (var log : logs.filter(file -> file.toString().endsWith(LOG)).toList()) {
+                Files.move(log, log.resolveSibling(log.getFileName() + LAST), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path running() {

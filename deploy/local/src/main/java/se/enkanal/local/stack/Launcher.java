@@ -47,6 +47,7 @@ public final class Launcher {
         new Orphans(home, progress).stop();
         checks.portsAreFree(plan);
         if (options.fresh()) home.forget();
+        home.turnLogs();
         launcherFile().write(ProcessHandle.current());
         script().ifPresent(scriptFile()::write);
         new Welcome(plan).writeAddresses();

@@ -28,7 +28,7 @@ final class PostgresPart implements Part {
     @Override
     public void start() {
         stop();
-        server = Postgres.at(home.database(), home.programs(), ports.of(Port.POSTGRES));
+        server = Postgres.at(home.database(), home.programs(), home.log(logName()), ports.of(Port.POSTGRES));
         Arrays.stream(Service.values()).map(Service::id).forEach(server.databases()::create);
     }
 

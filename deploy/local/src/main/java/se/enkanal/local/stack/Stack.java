@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.enkanal.local.Databases;
 import se.enkanal.local.Identity;
 import se.enkanal.local.Keys;
+import se.enkanal.local.Logs;
 import se.enkanal.local.Mail;
 import se.enkanal.local.MailCatcher;
 import se.enkanal.local.Mailbox;
@@ -39,6 +40,7 @@ public final class Stack implements AutoCloseable {
 
     /** Returns when every service says that it is ready. */
     public void start() {
+        Logs.quiet();
         Keys.in(plan.home().keys());
         together(Stream.of(() -> start(postgres), () -> start(broker), this::startIdentity, this::startMail));
         together(services.values().stream().map(service -> () -> start(service)));

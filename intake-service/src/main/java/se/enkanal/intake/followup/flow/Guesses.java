@@ -1,5 +1,6 @@
 package se.enkanal.intake.followup.flow;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,8 +31,13 @@ public class Guesses {
         }
     };
 
+    @Inject
     Guesses(IntakeConfig config, Time time) {
-        this.config = config.followUps();
+        this(config.followUps(), time);
+    }
+
+    Guesses(IntakeConfig.FollowUps config, Time time) {
+        this.config = config;
         this.time = time;
     }
 

@@ -1,6 +1,7 @@
 package se.enkanal.intake.followup.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -28,13 +29,12 @@ import se.enkanal.intake.followup.page.FollowTemplates.personalNumber;
 import se.enkanal.intake.followup.page.FollowTemplates.report;
 import se.enkanal.intake.form.PersonalNumbers;
 import se.enkanal.intake.page.FollowWording;
-import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.outbox.Time;
 
 /** The reporter's way back. The code travels in the form's body: in no address, no cookie and no history. */
 @Path("/folj")
-@Produces(Pages.HTML)
+@Produces(TEXT_HTML)
 @Consumes(APPLICATION_FORM_URLENCODED)
 class FollowPages {
 

@@ -1,6 +1,7 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
 import io.smallrye.mutiny.Uni;
@@ -25,11 +26,10 @@ import se.enkanal.intake.form.page.FormTemplates.personalNumber;
 import se.enkanal.intake.form.store.Drafts;
 import se.enkanal.intake.form.store.SavedDraft;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.page.Pages;
 
 /** The two pages that stop a person for a moment: call IT now, and is that somebody's personal number? */
 @Path("/rapport")
-@Produces(Pages.HTML)
+@Produces(TEXT_HTML)
 class PausePages {
 
     private final Desk desk;

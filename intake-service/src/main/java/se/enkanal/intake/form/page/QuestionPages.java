@@ -1,6 +1,7 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
 import io.smallrye.mutiny.Uni;
@@ -29,13 +30,12 @@ import se.enkanal.intake.form.page.FormTemplates.question;
 import se.enkanal.intake.form.store.DraftSecret;
 import se.enkanal.intake.form.store.Drafts;
 import se.enkanal.intake.form.store.SavedDraft;
-import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.page.Sentences;
 import se.enkanal.outbox.Time;
 
 /** One question a page. Whatever is sent is kept, also what has to be put right. */
 @Path("/rapport")
-@Produces(Pages.HTML)
+@Produces(TEXT_HTML)
 class QuestionPages {
 
     private static final int UNPROCESSABLE = 422;

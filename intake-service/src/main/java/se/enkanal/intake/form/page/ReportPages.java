@@ -1,6 +1,7 @@
 package se.enkanal.intake.form.page;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN;
 import static se.enkanal.intake.form.page.Desk.seeOther;
 
@@ -31,7 +32,6 @@ import se.enkanal.intake.form.store.SavedDraft;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.Unit;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.page.Pages;
 import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.report.Receipt;
 import se.enkanal.intake.report.flow.Reception.Full;
@@ -43,7 +43,7 @@ import se.enkanal.outbox.Time;
 
 /** The beginning and the end of the form: begun, looked over, sent, and the receipt. */
 @Path("/rapport")
-@Produces(Pages.HTML)
+@Produces(TEXT_HTML)
 class ReportPages {
 
     private static final int UNPROCESSABLE = 422;

@@ -15,12 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.intake.IntakeConfig;
 import se.enkanal.intake.access.Callers;
-import se.enkanal.intake.organisation.Operator;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.flow.ChangeOrganisation;
 import se.enkanal.intake.organisation.store.CurrentRegister;
 import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.secret.SignedLinks;
 
 /** Whom one can report to. */
 @Path("/intake/v1/organisations")
@@ -32,11 +33,20 @@ class OrganisationResource {
     private final CurrentRegister register;
     private final ChangeOrganisation change;
     private final Callers callers;
+    private final SignedLinks links;
+    private final String publicUrl;
 
-    OrganisationResource(CurrentRegister register, ChangeOrganisation change, Callers callers) {
+    OrganisationResource(
+            CurrentRegister register,
+            ChangeOrganisation change,
+            Callers callers,
+            SignedLinks links,
+            IntakeConfig config) {
         this.register = register;
         this.change = change;
         this.callers = callers;
+        this.links = links;
+        this.publicUrl = config.publicUrl();
     }
 
     @GET
@@ -57,23 +67,31 @@ class OrganisationResource {
         return OrganisationResponse.from(registered(id));
     }
 
+    @GET
+    @Path("/{id}/units")
+    @Authenticated
+    public UnitsResponse units(@PathParam("id") String id) {
+        return UnitsResponse.of(kept(id), links, publicUrl);
+    }
+
     @PUT
     @Path("/{id}")
     @Consumes(APPLICATION_JSON)
     @Authenticated
     public Uni<OrganisationResponse> change(@PathParam("id") String id, byte[] body) {
-        var wanted = OrganisationRequest.read(body).toOrganisation(id, operatorFor(id));
+        var operator = kept(id).operator();
+        var wanted = OrganisationRequest.read(body).toOrganisation(id, operator);
         return change.to(wanted).map(OrganisationResponse::from);
     }
 
-    /** The operator stays; only its administrators, or the organisation's own, may change anything. */
-    private Operator operatorFor(String id) {
+    /** Kept by its own administrators and its operator's; for others it is not there. */
+    private RegisteredOrganisation kept(String id) {
         var admin = callers.holding(ADMIN);
         var organisation = registered(id);
         if (!admin.is(ADMIN, id) && !admin.is(ADMIN, organisation.operator().id())) {
             throw Problems.notFound();
         }
-        return organisation.operator();
+        return organisation;
     }
 
     private RegisteredOrganisation registered(String id) {

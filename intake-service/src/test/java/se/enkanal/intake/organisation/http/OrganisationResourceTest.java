@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -97,6 +99,25 @@ class OrganisationResourceTest {
                     assertThat(said.key()).isEqualTo("demokommunen.socialnamnden");
                     assertThat(said.json().at("/version").asLong()).isGreaterThan(1);
                 }));
+    }
+
+    @Test
+    void itsAdministratorSeesEachUnitsLink() {
+        given().auth()
+                .oauth2(RealParts.token("admin", "demokommunen"))
+                .get("/intake/v1/organisations/demokommunen.vard-och-omsorg/units")
+                .then()
+                .statusCode(200)
+                .body("items.link", everyItem(containsString("/e/")))
+                .body("items.name", hasItems("Solgården, avdelning 2"));
+        when().get("/intake/v1/organisations/demokommunen.vard-och-omsorg/units")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void theApiSaysWhatItIs() {
+        when().get("/intake/v1/api-info").then().statusCode(200).body("apiStatus", equalTo("active"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.enkanal.deadline.casework.http;
+package se.enkanal.deadline.csv;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,13 +6,15 @@ import se.enkanal.contracts.facts.Fact;
 import se.enkanal.deadline.casework.Decision;
 import se.enkanal.deadline.casework.Dossier;
 import se.enkanal.deadline.casework.RegisterEntry;
-import se.enkanal.deadline.csv.CsvTable;
 import se.enkanal.deadline.word.FactWords;
 import se.enkanal.deadline.word.SwedishTime;
 import se.enkanal.deadline.word.Words;
 
 /** The register as a table that a controller can hand over. */
-final class RegisterCsv {
+public final class RegisterCsv {
+
+    public static final String TYPE = "text/csv;charset=UTF-8";
+    public static final String AS_A_FILE = "attachment; filename=\"register.csv\"";
 
     private static final CsvTable<RegisterEntry> TABLE = new CsvTable<RegisterEntry>()
             .text("referens", RegisterEntry::reference)
@@ -54,7 +56,7 @@ final class RegisterCsv {
             .text("sen", filed(filed -> filed.late() ? "ja" : "nej"))
             .text("skäl_till_försening", filed(Dossier.Filed::delayReason));
 
-    static String of(List<RegisterEntry> entries) {
+    public static String of(List<RegisterEntry> entries) {
         return TABLE.of(entries);
     }
 

@@ -1,0 +1,193 @@
+package se.enkanal.deadline.casework.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.enkanal.contracts.verdict.v1.Risk;
+import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.deadline.casework.CaseFile;
+import se.enkanal.deadline.casework.Decision;
+import se.enkanal.deadline.casework.Dossier;
+import se.enkanal.deadline.casework.Ownership;
+import se.enkanal.deadline.casework.Ruling;
+import se.enkanal.deadline.word.FactWords;
+import se.enkanal.deadline.word.SwedishTime;
+import se.enkanal.deadline.word.Words;
+
+/**
+ * What the rules propose of a track and why, what was decided, and what a decision form begins with. {@code decided} is
+ * null while nobody has. One file because it is one panel of the page.
+ */
+public record TrackView(
+        String code,
+        String name,
+        String law,
+        String authority,
+        String proposal,
+        String tone,
+        String certainty,
+        List<String> marks,
+        List<Reason> reasons,
+        List<String> missing,
+        String worstCase,
+        List<String> changes,
+        Decided decided,
+        boolean reconsider,
+        boolean acts,
+        boolean breach,
+        List<Option> outcomes,
+        List<Option> risks,
+        List<Option> informs,
+        List<Option> exemptions,
+        String awareDate,
+        String awareTime) {
+
+    public record Reason(String question, String answer, String lagrum, List<String> because) {}
+
+    /** {@code aware} and {@code advice} are empty where they were not said. */
+    public record Decided(
+            String ruling,
+            String risk,
+            String inform,
+            String aware,
+            String reason,
+            String advice,
+            String by,
+            String at) {}
+
+    public record Option(String code, String words, boolean suggested) {}
+
+    /** The name of this track's decision form. */
+    public String formName() {
+        return "beslut-" + code;
+    }
+
+    /** Counts from when it was seen to be significant. */
+    public boolean operators() {
+        return Ownership.operators(code);
+    }
+
+    static TrackView of(Dossier dossier, Track track, boolean acts) {
+        var file = dossier.file();
+        var standing = Optional.ofNullable(file.decisions().get(track.track()));
+        var aware = standing.map(decision -> Ownership.operators(track.track()) && decision.significantAt() != null
+                        ? decision.significantAt()
+                        : decision.awareAt())
+                .orElse(file.plannedFrom());
+        return new TrackView(
+                track.track(),
+                Words.track(track.track()),
+                Words.word("law", track.track()),
+                track.authority() == null ? "" : Words.authority(track.authority()),
+                Words.word("proposal", track.outcome().name()),
+                track.outcome().name().toLowerCase(Locale.ROOT),
+                Words.word("certainty", track.certainty().name()),
+                marks(track),
+                track.trace().stream()
+                        .filter(asked -> asked.question() != null)
+                        .map(TrackView::reason)
+                        .toList(),
+                track.missing().stream().map(FactWords::missing).toList(),
+                worstCase(track),
+                track.changesAt().stream()
+                        .map(change -> "%s: %s"
+                                .formatted(
+                                        SwedishTime.written(change.at()),
+                                        Words.word("proposal", change.outcome().name())))
+                        .toList(),
+                decided(dossier, track),
+                file.toBeReconsidered(track),
+                acts,
+                Ownership.PERSONAL_DATA_BREACH.equals(track.track()),
+                outcomes(file, track),
+                options("risk", Risk.values(), standing.map(Decision::risk).orElse(track.risk())),
+                options(
+                        "inform",
+                        Decision.InformDataSubjects.values(),
+                        standing.<Enum<?>>map(Decision::informDataSubjects).orElseGet(() -> proposedInform(track))),
+                options(
+                        "exemption",
+                        Decision.Exemption.values(),
+                        standing.map(Decision::exemption).orElse(null)),
+                aware == null ? "" : SwedishTime.date(aware),
+                aware == null ? "" : SwedishTime.clock(aware));
+    }
+
+    private static List<String> marks(Track track) {
+        return Stream.of(
+                        Optional.ofNullable(track.risk()).map(risk -> Words.word("risk", risk.name())),
+                        Optional.ofNullable(track.informDataSubjects()).map(inform -> Words.word("inform", inform)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Reason reason(Track.Asked asked) {
+        return new Reason(
+                asked.question(),
+                Words.word("answer", asked.answer()),
+                asked.lagrum() == null ? "" : asked.lagrum(),
+                asked.because().stream().map(FactWords::ground).toList());
+    }
+
+    private static String worstCase(Track track) {
+        var worst = track.worstCase();
+        if (worst == null || worst.outcome() == null || track.certainty() == Track.Certainty.CONFIRMED) {
+            return "";
+        }
+        var risk = worst.risk() == null
+                ? ""
+                : ", " + Words.word("risk", worst.risk().name()).toLowerCase(Locale.of("sv"));
+        return Words.word("proposal", worst.outcome().name()) + risk;
+    }
+
+    private static Decided decided(Dossier dossier, Track track) {
+        return dossier.decisions().stream()
+                .filter(each -> each.decision().track().equals(track.track()))
+                .findFirst()
+                .map(TrackView::decided)
+                .orElse(null);
+    }
+
+    private static Decided decided(Dossier.Decided taken) {
+        var decision = taken.decision();
+        return new Decided(
+                Words.word("ruling", decision.ruling().name()),
+                decision.risk() == null
+                        ? ""
+                        : Words.word("risk", decision.risk().name()),
+                decision.informDataSubjects() == null
+                        ? ""
+                        : Words.word("inform", decision.informDataSubjects().name()),
+                Stream.of(Optional.ofNullable(decision.significantAt()), Optional.ofNullable(decision.awareAt()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(SwedishTime::written)
+                        .orElse(""),
+                taken.reason(),
+                taken.dpoAdvice() == null ? "" : taken.dpoAdvice(),
+                taken.by(),
+                SwedishTime.written(taken.at()));
+    }
+
+    private static List<Option> outcomes(CaseFile file, Track track) {
+        return Arrays.stream(Ruling.values())
+                .filter(ruling -> ruling != Ruling.NOT_A_REPORT)
+                .map(ruling ->
+                        new Option(ruling.name(), Words.word("ruling", ruling.name()), ruling == file.ruling(track)))
+                .toList();
+    }
+
+    private static Enum<?> proposedInform(Track track) {
+        return track.informDataSubjects() == null
+                ? null
+                : Decision.InformDataSubjects.valueOf(track.informDataSubjects());
+    }
+
+    private static List<Option> options(String kind, Enum<?>[] codes, Enum<?> suggested) {
+        return Arrays.stream(codes)
+                .map(code -> new Option(code.name(), Words.word(kind, code.name()), code == suggested))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Counting, and reading what has been counted. */
+package se.enkanal.deadline.statistics.flow;

@@ -1,0 +1,2 @@
+/** The comparison as JSON, for those who run or depend on the line. */
+package se.enkanal.intake.reconciliation.http;

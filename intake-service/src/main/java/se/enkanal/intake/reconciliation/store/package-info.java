@@ -1,0 +1,2 @@
+/** What is waited for, in PostgreSQL. */
+package se.enkanal.intake.reconciliation.store;
