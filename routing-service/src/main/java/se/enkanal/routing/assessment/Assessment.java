@@ -6,7 +6,6 @@ import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.routing.rule.RuleBook;
-import se.enkanal.routing.rule.Telling;
 import se.enkanal.routing.rule.Times;
 
 /** The answer: the verdict, with dates for information. */
@@ -21,7 +20,7 @@ public record Assessment(Rulebook rulebook, List<Track> tracks, List<Duty> other
     public static Assessment of(Question question, Scope scope, RuleBook book) {
         var at = question.assessedAt();
         var times = new Times(at, at, question.awareAt(), at);
-        var verdict = book.judge(question.facts(), scope, times, Telling.WHOLE);
+        var verdict = book.judge(question.facts(), scope, times);
         var anchor = question.awareAt().orElseGet(() -> times.planned(question.facts()));
         return new Assessment(verdict.rulebook(), new Dates(anchor).into(verdict.tracks()), verdict.otherDuties());
     }

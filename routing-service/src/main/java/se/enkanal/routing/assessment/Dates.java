@@ -15,19 +15,7 @@ record Dates(Instant anchor) {
     }
 
     private Track into(Track track) {
-        return new Track(
-                track.track(),
-                track.outcome(),
-                track.certainty(),
-                track.authority(),
-                track.risk(),
-                track.informDataSubjects(),
-                track.severity(),
-                track.stages().stream().map(this::dated).toList(),
-                track.trace(),
-                track.missing(),
-                track.worstCase(),
-                track.changesAt());
+        return track.staging(track.stages().stream().map(this::dated).toList());
     }
 
     private Stage dated(Stage stage) {

@@ -6,6 +6,7 @@ import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.contracts.verdict.v1.Track.Asked;
 import se.enkanal.contracts.verdict.v1.Track.Certainty;
 import se.enkanal.contracts.verdict.v1.Track.WorstCase;
 
@@ -16,37 +17,42 @@ final class Judgement {
     private final Times times;
     private final Situation situation;
     private final Wording wording;
-    private final Telling telling;
 
-    Judgement(RulesInForce rules, Facts facts, Scope scope, Times times, Telling telling) {
+    Judgement(RulesInForce rules, Facts facts, Scope scope, Times times) {
         this.rules = rules;
         this.times = times;
         this.situation = Situation.of(rules, facts, scope, times);
         this.wording = new Wording(facts, situation);
-        this.telling = telling;
     }
 
-    List<Track> tracks() {
-        return rules.ladders().stream().map(this::track).toList();
+    List<Finding> findings() {
+        return rules.ladders().stream().map(this::finding).toList();
     }
 
-    List<Duty> otherDuties() {
+    List<PointedDuty> duties() {
         return rules.pointing().stream()
                 .filter(rule -> situation.answer(rule.ref(), Reading.AS_KNOWN) == Answer.YES)
                 .map(rule -> duty(rule, rule.effectOf(Answer.YES).pointer().orElseThrow()))
                 .toList();
     }
 
-    private Duty duty(Rule rule, Pointer pointer) {
-        return new Duty(
-                pointer.duty(),
-                pointer.urgency(),
-                telling == Telling.WHOLE ? pointer.reason() : rule.id(),
-                rule.lagrum().toString());
+    private static PointedDuty duty(Rule rule, Pointer pointer) {
+        return new PointedDuty(
+                new Duty(
+                        pointer.duty(),
+                        pointer.urgency(),
+                        pointer.reason(),
+                        rule.lagrum().toString()),
+                rule.id());
     }
 
-    private Track track(Ladder ladder) {
+    private Finding finding(Ladder ladder) {
         var climb = new Climb(rules, ladder, situation);
+        var trace = new Trace(climb, wording);
+        return new Finding(track(ladder, climb, trace.asked()), trace.decisive());
+    }
+
+    private Track track(Ladder ladder, Climb climb, List<Asked> trace) {
         var position = climb.position();
         long possible = climb.possible();
         boolean certain = possible == position.bit();
@@ -63,7 +69,7 @@ final class Judgement {
                         ? rules.severity().of(situation)
                         : null,
                 climb.stages(),
-                new Trace(climb, wording).told(telling),
+                trace,
                 certain ? List.of() : Missing.from(climb),
                 new WorstCase(worst.outcome(), worst.risk().orElse(null)),
                 certain ? List.of() : Changes.from(climb, times.assessedAt()));

@@ -62,11 +62,10 @@ public final class RuleBook {
     }
 
     /** Judges the facts by the law of the day the clocks count from. */
-    public Verdict judge(Facts facts, Scope scope, Times times, Telling telling) {
+    public Verdict judge(Facts facts, Scope scope, Times times) {
         var inForce = inForce(times.lawOf(facts));
-        var judgement = new Judgement(inForce, facts, scope, times, telling);
-        return new Verdict(
-                new Rulebook(inForce.since().toString(), edition), judgement.tracks(), judgement.otherDuties());
+        var judgement = new Judgement(inForce, facts, scope, times);
+        return new Verdict(new Rulebook(inForce.since().toString(), edition), judgement.findings(), judgement.duties());
     }
 
     private static TreeSet<LocalDate> turningDays(List<Rule> rules, List<Ladder> ladders) {

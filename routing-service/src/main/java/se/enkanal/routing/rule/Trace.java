@@ -4,63 +4,61 @@ import static se.enkanal.routing.rule.Reading.AS_KNOWN;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.enkanal.contracts.verdict.v1.Track.Asked;
+import se.enkanal.routing.rule.Condition.All;
 import se.enkanal.routing.rule.Condition.Asks;
-import se.enkanal.routing.rule.Condition.Several;
 
 /** Every rule that was asked on the way, in the book's order, with what its answer rested on. */
 record Trace(Climb climb, Wording wording) {
 
-    List<Asked> told(Telling telling) {
-        var asked = asked();
-        var explained = telling == Telling.WHOLE ? asked : decisive();
+    List<Asked> asked() {
+        var asked = new BitSet();
+        climb.asked().forEach(step -> asked.or(climb.rules().reach(step)));
         var trace = new ArrayList<Asked>(asked.cardinality());
         for (int index = asked.nextSetBit(0); index >= 0; index = asked.nextSetBit(index + 1)) {
-            trace.add(told(climb.rules().rule(index), explained.get(index)));
+            trace.add(asked(climb.rules().rule(index)));
         }
         return trace;
     }
 
-    private Asked told(Rule rule, boolean explained) {
-        var answer = climb.situation().answer(rule.ref(), AS_KNOWN);
-        return new Asked(
-                rule.id(),
-                explained ? rule.question() : null,
-                answer.name(),
-                explained ? rule.lagrum().toString() : null,
-                wording.of(climb.situation().because(rule.ref(), AS_KNOWN), answer));
-    }
-
-    private BitSet asked() {
-        var asked = new BitSet();
-        climb.asked().forEach(step -> asked.or(climb.rules().reach(step)));
-        return asked;
-    }
-
-    /** The steps, and the rules whose answer carried theirs. */
-    private BitSet decisive() {
-        var decisive = new BitSet();
+    /** The steps, and the rules that carried their answers. */
+    Set<String> decisive() {
+        var decisive = new HashSet<String>();
         climb.asked().forEach(step -> carrying(step, decisive));
         return decisive;
     }
 
-    private void carrying(RuleRef rule, BitSet decisive) {
-        if (!decisive.get(rule.index())) {
-            decisive.set(rule.index());
+    private Asked asked(Rule rule) {
+        var answer = climb.situation().answer(rule.ref(), AS_KNOWN);
+        return new Asked(
+                rule.id(),
+                rule.question(),
+                answer.name(),
+                rule.lagrum().toString(),
+                wording.of(climb.situation().because(rule.ref(), AS_KNOWN), answer));
+    }
+
+    private void carrying(RuleRef rule, Set<String> decisive) {
+        if (decisive.add(rule.id())) {
             carrying(climb.rules().rule(rule).when(), decisive);
         }
     }
 
-    private void carrying(Condition condition, BitSet decisive) {
+    /** A yes rests on the parts that say so, a no on what stopped it; that nothing held is carried by no part. */
+    private void carrying(Condition condition, Set<String> decisive) {
         if (condition instanceof Asks(var rule)) {
             carrying(rule, decisive);
             return;
         }
-        boolean alternatives = condition instanceof Several;
         var answer = condition.in(climb.situation(), AS_KNOWN);
+        boolean carried = condition.parts().size() == 1
+                || answer == Answer.YES
+                || answer == Answer.NO && condition instanceof All;
         for (var part : condition.parts()) {
-            if (!alternatives || part.in(climb.situation(), AS_KNOWN) == answer) {
+            if (carried && (condition.parts().size() == 1 || part.in(climb.situation(), AS_KNOWN) == answer)) {
                 carrying(part, decisive);
             }
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
-import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.contracts.verdict.v1.Track.Asked;
 import se.enkanal.routing.rule.Rule;
 import se.enkanal.routing.rule.RuleBook;
@@ -14,7 +13,7 @@ import se.enkanal.routing.rule.RuleBook;
 /** A verdict with every rule's question and citation, which the line leaves out. */
 public final class Explained {
 
-    public static ReportAssessed by(RuleBook book, ReportAssessed verdict) {
+    public static ReportAssessed by(RuleBook book, ReportAssessed verdict, WholeTrace trace) {
         var rules = book.inForce(LocalDate.parse(verdict.rulebook().version())).all().stream()
                 .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
         return new ReportAssessed(
@@ -29,24 +28,11 @@ public final class Explained {
                 verdict.trigger(),
                 verdict.rulebook(),
                 verdict.facts(),
-                verdict.tracks().stream().map(track -> track(track, rules)).toList(),
+                verdict.tracks().stream()
+                        .map(track ->
+                                track.tracing(asked(trace.byTrack().getOrDefault(track.track(), track.trace()), rules)))
+                        .toList(),
                 verdict.otherDuties());
-    }
-
-    private static Track track(Track track, Map<String, Rule> rules) {
-        return new Track(
-                track.track(),
-                track.outcome(),
-                track.certainty(),
-                track.authority(),
-                track.risk(),
-                track.informDataSubjects(),
-                track.severity(),
-                track.stages(),
-                asked(track.trace(), rules),
-                track.missing(),
-                track.worstCase(),
-                track.changesAt());
     }
 
     private static List<Asked> asked(List<Asked> trace, Map<String, Rule> rules) {

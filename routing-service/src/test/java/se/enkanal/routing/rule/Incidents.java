@@ -54,7 +54,7 @@ record Incidents(Map<String, Object> raw, Scope scope, Instant receivedAt, Insta
     }
 
     Verdict verdict() {
-        return BOOK.judge(facts(), scope, times(), Telling.WHOLE);
+        return BOOK.judge(facts(), scope, times());
     }
 
     Track breach() {

@@ -109,8 +109,8 @@ class PropertiesTest {
 
     @Test
     void theSameFactsGiveTheSameVerdict() {
-        forMany((facts, scope) -> assertThat(BOOK.judge(facts, scope, times(), Telling.WHOLE))
-                .isEqualTo(BOOK.judge(facts, scope, times(), Telling.WHOLE)));
+        forMany((facts, scope) ->
+                assertThat(BOOK.judge(facts, scope, times())).isEqualTo(BOOK.judge(facts, scope, times())));
     }
 
     private void forMany(BiConsumer<Facts, Scope> property) {
@@ -120,7 +120,7 @@ class PropertiesTest {
     }
 
     private static List<Track> judge(Facts facts, Scope scope) {
-        return BOOK.judge(facts, scope, times(), Telling.WHOLE).tracks();
+        return BOOK.judge(facts, scope, times()).tracks();
     }
 
     private static Times times() {

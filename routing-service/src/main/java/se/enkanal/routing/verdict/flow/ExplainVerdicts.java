@@ -31,15 +31,13 @@ public class ExplainVerdicts {
     }
 
     public Uni<List<ReportAssessed>> explain(UUID report) {
-        return verdicts.of(report).chain(stored -> read(stored).map(done -> stored.stream()
-                .map(StoredVerdict::assessed)
-                .map(this::explained)
-                .toList()));
+        return verdicts.of(report).chain(stored -> read(stored)
+                .map(done -> stored.stream().map(this::explained).toList()));
     }
 
-    private ReportAssessed explained(ReportAssessed verdict) {
-        var book = books.get(verdict.rulebook().edition());
-        return book == null ? verdict : Explained.by(book, verdict);
+    private ReportAssessed explained(StoredVerdict stored) {
+        var book = books.get(stored.assessed().rulebook().edition());
+        return book == null ? stored.assessed() : Explained.by(book, stored.assessed(), stored.trace());
     }
 
     /** The editions these were judged by, read once. */

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
-import se.enkanal.routing.rule.Telling;
 import se.enkanal.routing.rule.Times;
 import se.enkanal.routing.rulebook.CurrentBook;
 import se.enkanal.routing.verdict.News;
 import se.enkanal.routing.verdict.Ruling;
+import se.enkanal.routing.verdict.WholeTrace;
 
 /** Asks the rulebook and words its answer as the event that is announced. */
 @Singleton
@@ -30,8 +30,7 @@ public class Judge {
                 .judge(
                         news.facts(),
                         news.organisation().scope(),
-                        new Times(news.receivedAt(), saidAt, Optional.empty(), now),
-                        Telling.SHORT);
+                        new Times(news.receivedAt(), saidAt, Optional.empty(), now));
         count(Trigger.FACTS);
         return new Ruling(
                 new ReportAssessed(
@@ -46,8 +45,9 @@ public class Judge {
                         Trigger.FACTS,
                         verdict.rulebook(),
                         news.facts(),
-                        verdict.tracks(),
-                        verdict.otherDuties()),
+                        verdict.briefTracks(),
+                        verdict.briefDuties()),
+                WholeTrace.of(verdict.tracks()),
                 saidAt,
                 news.traceparent());
     }
@@ -58,8 +58,7 @@ public class Judge {
                 .judge(
                         before.facts(),
                         before.organisation().scope(),
-                        new Times(before.receivedAt(), saidAt, Optional.empty(), now),
-                        Telling.SHORT);
+                        new Times(before.receivedAt(), saidAt, Optional.empty(), now));
         count(Trigger.TIME);
         return new Ruling(
                 new ReportAssessed(
@@ -74,8 +73,9 @@ public class Judge {
                         Trigger.TIME,
                         verdict.rulebook(),
                         before.facts(),
-                        verdict.tracks(),
-                        verdict.otherDuties()),
+                        verdict.briefTracks(),
+                        verdict.briefDuties()),
+                WholeTrace.of(verdict.tracks()),
                 saidAt,
                 null);
     }

@@ -1,5 +1,6 @@
 package se.enkanal.routing.verdict.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.StreamSupport.stream;
@@ -26,6 +27,7 @@ import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.outbox.Announcement;
 import se.enkanal.outbox.EventJson;
 import se.enkanal.routing.verdict.Ruling;
+import se.enkanal.routing.verdict.WholeTrace;
 
 /** Every verdict of every report, as it was announced. */
 @ApplicationScoped
@@ -33,18 +35,18 @@ public class Verdicts {
 
     private static final String ADD =
             """
-            insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, assessed)
-            select report_id, version, report_version, judged_at, said_at, announced_as, assessed
+            insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace)
+            select report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace
               from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::uuid[],
-                          $7::bytea[])
-                   as row (report_id, version, report_version, judged_at, said_at, announced_as, assessed)
+                          $7::bytea[], $8::bytea[])
+                   as row (report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace)
                 on conflict do nothing
             returning report_id
             """;
 
     private static final String LATEST =
             """
-            select distinct on (report_id) said_at, announced_as, assessed
+            select distinct on (report_id) said_at, announced_as, assessed, trace
               from verdicts
              where report_id = any($1)
              order by report_id, version desc
@@ -52,7 +54,7 @@ public class Verdicts {
 
     private static final String OF =
             """
-            select said_at, announced_as, assessed
+            select said_at, announced_as, assessed, trace
               from verdicts
              where report_id = $1
              order by version desc
@@ -114,8 +116,11 @@ public class Verdicts {
         columns.addArrayOfOffsetDateTime(
                 column(rows, row -> row.ruling().saidAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
         columns.addArrayOfUUID(column(rows, row -> row.announcement().id(), UUID[]::new));
-        columns.addValue(
-                column(rows, row -> Buffer.buffer(Packed.pack(row.announcement().payload())), Buffer[]::new));
+        try (var packing = new Packing()) {
+            columns.addValue(column(rows, row -> packing.pack(row.announcement().payload()), Buffer[]::new));
+            columns.addValue(
+                    column(rows, row -> packing.pack(row.ruling().trace().text().getBytes(UTF_8)), Buffer[]::new));
+        }
         return columns;
     }
 
@@ -125,9 +130,12 @@ public class Verdicts {
 
     private static StoredVerdict stored(Row row) {
         try {
-            var json = Packed.unpack(row.getBuffer("assessed").getBytes());
             return new StoredVerdict(
-                    (ReportAssessed) EventJson.read(ReportAssessed.TYPE, json),
+                    (ReportAssessed) EventJson.read(
+                            ReportAssessed.TYPE,
+                            Packing.unpack(row.getBuffer("assessed").getBytes())),
+                    WholeTrace.parse(
+                            new String(Packing.unpack(row.getBuffer("trace").getBytes()), UTF_8)),
                     row.getUUID("announced_as"),
                     row.getOffsetDateTime("said_at").toInstant());
         } catch (EventJson.Unreadable damaged) {

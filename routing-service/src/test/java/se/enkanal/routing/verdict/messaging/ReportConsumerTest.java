@@ -57,18 +57,22 @@ class ReportConsumerTest {
                                 mappers -> mappers.mapPrefix("https://enkanal.se/schemas/", "classpath:schemas/")))
                 .getSchema(SchemaLocation.of("https://enkanal.se/schemas/verdict/v1/report-assessed.json"));
         assertThat(schema.validate(said.json())).isEmpty();
-        assertThat(said.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8 * 1024);
+        assertThat(said.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(6 * 1024);
     }
 
     @Test
-    void onlyTheRulesThatDecidedCarryTheirQuestion() {
+    void theRulesThatDecidedCarryTheirQuestionAndTheWholeTraceStays() {
         var report = aCarePlanSentWrong();
 
         Spoken.say(report);
 
         var trace = assessed(report.reportId(), 1).getFirst().json().at("/tracks/0/trace");
-        assertThat(trace).hasSizeGreaterThan(20);
-        assertThat(questions(trace)).isPositive().isLessThan(trace.size() / 2);
+        assertThat(trace).anySatisfy(asked -> {
+            assertThat(asked.at("/rule").asText()).isEqualTo("GDPR-33.1");
+            assertThat(asked.at("/question").asText()).endsWith("?");
+            assertThat(asked.at("/because")).isNotEmpty();
+        });
+        assertThat(trace).hasSizeLessThan(20);
     }
 
     @Test
@@ -149,7 +153,7 @@ class ReportConsumerTest {
         var said = assessed(report.reportId(), 2);
         assertThat(it(said.getFirst()).at("/outcome").asText()).isEqualTo("DOCUMENT_ONLY");
         assertThat(it(said.getFirst()).at("/changesAt/0/at").asText())
-                .isEqualTo(report.at().plus(Duration.ofHours(1)).toString());
+                .startsWith(report.at().plus(Duration.ofHours(1)).toString().substring(0, 19));
         assertThat(said.getLast().json().at("/trigger").asText()).isEqualTo("TIME");
         assertThat(it(said.getLast()).at("/outcome").asText()).isEqualTo("NOTIFY");
         assertThat(versions(report.reportId())).containsExactly(1L, 2L);
@@ -170,14 +174,6 @@ class ReportConsumerTest {
 
     private static JsonNode it(Announced.Said said) {
         return said.json().at("/tracks/1");
-    }
-
-    private static long questions(JsonNode trace) {
-        long questions = 0;
-        for (var asked : trace) {
-            questions += asked.has("question") ? 1 : 0;
-        }
-        return questions;
     }
 
     private static List<Announced.Said> assessed(UUID report, int atLeast) {

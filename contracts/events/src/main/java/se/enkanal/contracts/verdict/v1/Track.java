@@ -66,4 +66,38 @@ public record Track(
         missing = missing == null ? List.of() : List.copyOf(missing);
         changesAt = changesAt == null ? List.of() : List.copyOf(changesAt);
     }
+
+    /** The same with another trace. */
+    public Track tracing(List<Asked> other) {
+        return new Track(
+                track,
+                outcome,
+                certainty,
+                authority,
+                risk,
+                informDataSubjects,
+                severity,
+                stages,
+                other,
+                missing,
+                worstCase,
+                changesAt);
+    }
+
+    /** The same with other stages. */
+    public Track staging(List<Stage> other) {
+        return new Track(
+                track,
+                outcome,
+                certainty,
+                authority,
+                risk,
+                informDataSubjects,
+                severity,
+                other,
+                trace,
+                missing,
+                worstCase,
+                changesAt);
+    }
 }
