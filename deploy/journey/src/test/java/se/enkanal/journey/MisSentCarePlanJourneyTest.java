@@ -61,8 +61,8 @@ class MisSentCarePlanJourneyTest {
             await("what IMY said, on the reporter's page")
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> nurse.opens(Running.intake() + "/folj")
-                            .writes("kod", code.toLowerCase(Locale.ROOT).replace('-', ' '))
-                            .presses("Visa")
+                            .writes("Din kod", code.toLowerCase(Locale.ROOT).replace('-', ' '))
+                            .presses("Visa rapporten")
                             .reads("IMY", "avslutat ärendet", "Tack för att du berättade."));
             nurse.looks("folj-hur-det-gick");
             assertThat(nurse.page().url()).doesNotContainIgnoringCase(code.substring(0, 4));

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Somebody at a screen, who sees labels and buttons and knows no selectors. JavaScript is off, except in the twin that
+ * Somebody at a screen, who sees labels and buttons, knows no selectors and uses the keyboard. JavaScript is off, except in the twin that
  * looks each page over: the same page for the accessibility rules.
  */
 final class Person implements AutoCloseable {
@@ -60,7 +60,8 @@ final class Person implements AutoCloseable {
 
     Person ticks(String... labels) {
         for (var label : labels) {
-            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                    .check(new Locator.CheckOptions().setForce(true));
         }
         return this;
     }
@@ -81,14 +82,14 @@ final class Person implements AutoCloseable {
     Person pressesWhatStartsWith(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
-                .click();
+                .press("Enter");
         return this;
     }
 
     Person follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
-                .click();
+                .press("Enter");
         return this;
     }
 
@@ -111,7 +112,7 @@ final class Person implements AutoCloseable {
                     .filter(new Locator.FilterOptions()
                             .setHas(locator.page().locator("summary", new Page.LocatorOptions().setHasText(summary))));
             if (details.getAttribute("open") == null) {
-                details.locator("summary").first().click();
+                details.locator("summary").first().press("Enter");
             }
             return this;
         }
@@ -130,7 +131,7 @@ final class Person implements AutoCloseable {
             locator.getByRole(
                             AriaRole.BUTTON,
                             new Locator.GetByRoleOptions().setName(button).setExact(true))
-                    .click();
+                    .press("Enter");
         }
     }
 
@@ -146,7 +147,7 @@ final class Person implements AutoCloseable {
     }
 
     Person pressesLink(String words) {
-        page.getByText(words).click();
+        page.getByText(words).press("Enter");
         return this;
     }
 
