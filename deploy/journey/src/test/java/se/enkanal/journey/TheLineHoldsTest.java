@@ -25,11 +25,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.enkanal.local.Persona;
 import se.enkanal.local.stack.Service;
 import se.enkanal.local.stack.Stack;
 
 /** Whatever dies, and whenever: every report that was acknowledged has exactly one case with its clocks. */
+@EnabledIfSystemProperty(named = "enkanal.all", matches = "true")
 class TheLineHoldsTest {
 
     private static final int REPORTS = 2_000;
@@ -103,6 +105,8 @@ class TheLineHoldsTest {
     }
 
     private static void kill(Callable<ProcessHandle> part) {
+        await("the part runs").atMost(Duration.ofMinutes(2)).until(() -> running(part)
+                .isPresent());
         var victim = running(part).orElseThrow();
         victim.destroyForcibly();
         await("the part is started again").atMost(Duration.ofMinutes(2)).until(() -> running(part)
