@@ -66,6 +66,7 @@ class TheLineHoldsTest {
 
         assertThat(acknowledged).hasSize(REPORTS);
         await("every report has a case")
+                .ignoreExceptions()
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(cases()).containsAll(acknowledged));
