@@ -91,7 +91,7 @@ public final class Bench {
             var arrivals = new Arrivals(databases);
             try (var load = new Load("localhost", stack.port(Port.INTAKE), 256)) {
                 progress.say("warming up");
-                load.open(600, seconds(60));
+                load.open(600, seconds(150));
                 arrivals.await();
                 System.out.println("| asked/s | seconds | accepted/s | refused | p50 ms | p99 ms | lag at the end s |");
                 System.out.println("|---|---|---|---|---|---|---|");
