@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.organisation.ItSystem;
 import se.enkanal.intake.organisation.Operator;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.ReportingChannel;
 import se.enkanal.intake.organisation.Unit;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.outbox.EventJson;
 
 /** An organisation as an administrator wants it. It stays under its operator, which is changed elsewhere. */

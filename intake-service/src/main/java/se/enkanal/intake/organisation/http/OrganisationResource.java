@@ -15,12 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.IntakeConfig;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.flow.ChangeOrganisation;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.secret.SignedLinks;
 
 /** Whom one can report to. */

@@ -17,7 +17,7 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
 
 @QuarkusTest

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import se.enkanal.contracts.access.Caller;
 import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
+import se.enkanal.edge.Problems;
 import se.enkanal.routing.access.Callers;
-import se.enkanal.routing.problem.Problems;
 import se.enkanal.routing.verdict.flow.ExplainVerdicts;
 
 /** "Why did this go there?" is answered with the trace, to those who handle the case. */

@@ -1,4 +1,4 @@
-package se.enkanal.routing;
+package se.enkanal.local.testing;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.awaitility.Awaitility.await;
@@ -21,7 +21,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import se.enkanal.local.testing.Parts;
 
 /** What stands on the topics, read from their beginning by somebody from outside. */
 public final class Announced {

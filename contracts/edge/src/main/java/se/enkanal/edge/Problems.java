@@ -1,4 +1,4 @@
-package se.enkanal.intake.problem;
+package se.enkanal.edge;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -6,10 +6,11 @@ import java.net.URI;
 import java.util.List;
 import se.enkanal.contracts.facts.Flaw;
 
-/** Every problem this service answers with. */
+/** The problems (RFC 9457) that every service answers with, in Swedish, each with what to do next. */
 public final class Problems {
 
     private static final String TYPES = "https://enkanal.se/problem/";
+    private static final int SECONDS_TO_WAIT = 2;
 
     public static HttpProblem unreadable() {
         return problem(400, "olasligt", "Det gick inte att läsa", "Skicka ett JSON-objekt, kodat i UTF-8.")
@@ -32,22 +33,8 @@ public final class Problems {
                 .build();
     }
 
-    public static HttpProblem noSuchCode() {
-        return problem(
-                        404,
-                        "okand-kod",
-                        "Koden finns inte",
-                        "Kontrollera att koden är rätt skriven. Den står på ditt kvitto.")
-                .build();
-    }
-
-    public static HttpProblem tooLarge() {
-        return problem(
-                        413,
-                        "for-stort",
-                        "Rapporten är för stor",
-                        "En rapport får vara högst 256 kB. Berättelsen får vara högst 10 000 tecken.")
-                .build();
+    public static HttpProblem tooLarge(String limit) {
+        return problem(413, "for-stort", "Det är för stort", limit).build();
     }
 
     public static HttpProblem wrong(List<Flaw> flaws) {
@@ -56,29 +43,8 @@ public final class Problems {
                 .build();
     }
 
-    public static HttpProblem keyUsedBefore() {
-        return problem(
-                        422,
-                        "nyckel-anvand",
-                        "Nyckeln är redan använd",
-                        "Samma Idempotency-Key har skickats med ett annat innehåll. Använd en ny nyckel.")
-                .build();
-    }
-
-    public static HttpProblem tooMany(long seconds) {
-        return problem(429, "for-manga-forsok", "För många försök", "Vänta en stund och försök igen.")
-                .withHeader(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
-    }
-
     public static HttpProblem tryLater() {
-        return problem(
-                        503,
-                        "forsok-igen",
-                        "Vi kan inte ta emot just nu",
-                        "Inget är sparat. Försök igen om en liten stund.")
-                .withHeader(HttpHeaders.RETRY_AFTER, 2)
-                .build();
+        return away("forsok-igen", "Det går inte just nu", "Inget är sparat. Försök igen om en liten stund.");
     }
 
     public static HttpProblem fault() {
@@ -86,7 +52,15 @@ public final class Problems {
                 .build();
     }
 
-    private static HttpProblem.Builder problem(int status, String slug, String title, String detail) {
+    /** Something that we need is away, and will soon be back. */
+    public static HttpProblem away(String slug, String title, String detail) {
+        return problem(503, slug, title, detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                .build();
+    }
+
+    /** A problem of a service's own. */
+    public static HttpProblem.Builder problem(int status, String slug, String title, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create(TYPES + slug))
                 .withStatus(status)

@@ -1,4 +1,4 @@
-package se.enkanal.deadline.casework.tick;
+package se.enkanal.edge;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduler;

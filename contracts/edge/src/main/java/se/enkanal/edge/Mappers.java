@@ -1,4 +1,4 @@
-package se.enkanal.intake.problem;
+package se.enkanal.edge;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;

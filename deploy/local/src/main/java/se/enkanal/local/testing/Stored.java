@@ -1,17 +1,25 @@
-package se.enkanal.routing;
+package se.enkanal.local.testing;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.enkanal.local.testing.Parts;
 
-/** What lies in this service's database, seen by somebody with nothing but the database. */
+/** What lies in the database of the service under test, seen by somebody with nothing but the database. */
 public final class Stored {
 
     public static List<Map<String, Object>> rows(String sql, Object... parameters) {
-        try (var connection = Parts.databases().connect(WithRealParts.DATABASE);
+        return rows(Parts.database(), sql, parameters);
+    }
+
+    /** To the server, beside this service's own database. */
+    public static void order(String sql) {
+        rows("postgres", sql, new Object[0]);
+    }
+
+    private static List<Map<String, Object>> rows(String database, String sql, Object[] parameters) {
+        try (var connection = Parts.databases().connect(database);
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

@@ -1,4 +1,4 @@
-package se.enkanal.routing;
+package se.enkanal.local.testing;
 
 import static org.awaitility.Awaitility.await;
 
