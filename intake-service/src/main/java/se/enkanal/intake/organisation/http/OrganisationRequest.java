@@ -78,6 +78,12 @@ record OrganisationRequest(
         if (!KINDS.contains(kind)) {
             flaws.add(new Flaw("kind", Flaw.Code.UNKNOWN_CODE, "Säg vilket slags organisation det är.", KINDS));
         }
+        for (var system : systems == null ? List.<ItSystem>of() : systems) {
+            if (!system.levelsAreKlassas()) {
+                flaws.add(
+                        Flaw.of("systems." + system.id(), Flaw.Code.NOT_ALLOWED, "KLASSA:s nivåer går från 0 till 4."));
+            }
+        }
         return flaws;
     }
 
