@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class RulesInForce {
 
     private final LocalDate since;
+    private final String version;
     private final Rule[] rules;
     private final List<Ladder> ladders;
     private final List<Rule> pointing;
@@ -20,7 +21,12 @@ public final class RulesInForce {
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
+        this(since, since.toString(), rules, ladders, severity);
+    }
+
+    private RulesInForce(LocalDate since, String version, Rule[] rules, List<Ladder> ladders, Severity severity) {
         this.since = since;
+        this.version = version;
         this.rules = rules.clone();
         this.ladders = List.copyOf(ladders);
         this.pointing = Stream.of(rules)
@@ -31,6 +37,24 @@ public final class RulesInForce {
         this.reach = reach(rules);
         this.restingOn = restingOn(rules, reach);
         this.kinds = new Kinds(rules);
+    }
+
+    /** These, with the draft's laid over them. */
+    RulesInForce with(Draft draft) {
+        var overlaid = rules.clone();
+        draft.rules().forEach(rule -> overlaid[rule.ref().index()] = rule);
+        var climbed = ladders.stream()
+                .map(ladder -> draft.ladders().stream()
+                        .filter(proposed -> proposed.track().equals(ladder.track()))
+                        .findFirst()
+                        .orElse(ladder))
+                .toList();
+        return new RulesInForce(since, draft.version(), overlaid, climbed, severity);
+    }
+
+    /** What a verdict by them says they are: the day they came into force, or the draft they are. */
+    public String version() {
+        return version;
     }
 
     /** The day from which exactly these rules have been in force. */
