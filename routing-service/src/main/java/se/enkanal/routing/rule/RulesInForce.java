@@ -1,8 +1,12 @@
 package se.enkanal.routing.rule;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -10,17 +14,26 @@ import java.util.stream.Stream;
 public final class RulesInForce {
 
     private final LocalDate since;
+    private final String version;
     private final Rule[] rules;
     private final List<Ladder> ladders;
     private final List<Rule> pointing;
     private final Severity severity;
     private final BitSet[] reach;
     private final int[][] restingOn;
-    private final Kinds kinds;
+    private final int[][] lookingAt;
+    private final int[][] asking;
+    private final Map<String, BitSet> askedOn;
+    private final Map<String, Kinds> kinds;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
+        this(since, since.toString(), rules, ladders, severity);
+    }
+
+    private RulesInForce(LocalDate since, String version, Rule[] rules, List<Ladder> ladders, Severity severity) {
         this.since = since;
+        this.version = version;
         this.rules = rules.clone();
         this.ladders = List.copyOf(ladders);
         this.pointing = Stream.of(rules)
@@ -30,7 +43,31 @@ public final class RulesInForce {
         this.severity = severity;
         this.reach = reach(rules);
         this.restingOn = restingOn(rules, reach);
-        this.kinds = new Kinds(rules);
+        this.lookingAt = lookingAt(rules);
+        this.asking = asking(rules);
+        this.askedOn = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::reach));
+        this.kinds = this.ladders.stream()
+                .collect(toUnmodifiableMap(
+                        Ladder::track,
+                        ladder -> new Kinds(askedOn(ladder).stream().mapToObj(this::rule))));
+    }
+
+    /** These, with the draft's laid over them. */
+    RulesInForce with(Draft draft) {
+        var overlaid = rules.clone();
+        draft.rules().forEach(rule -> overlaid[rule.ref().index()] = rule);
+        var climbed = ladders.stream()
+                .map(ladder -> draft.ladders().stream()
+                        .filter(proposed -> proposed.track().equals(ladder.track()))
+                        .findFirst()
+                        .orElse(ladder))
+                .toList();
+        return new RulesInForce(since, draft.version(), overlaid, climbed, severity);
+    }
+
+    /** What a verdict by them says they are: the day they came into force, or the draft they are. */
+    public String version() {
+        return version;
     }
 
     /** The day from which exactly these rules have been in force. */
@@ -72,10 +109,15 @@ public final class RulesInForce {
         return reach[ref.index()];
     }
 
-    int[] askedOn(Ladder ladder) {
+    /** The places of the rules that the track's steps can ask; not to be changed. */
+    BitSet askedOn(Ladder ladder) {
+        return askedOn.get(ladder.track());
+    }
+
+    private BitSet reach(Ladder ladder) {
         var asked = new BitSet();
         ladder.steps().forEach(step -> asked.or(reach(step)));
-        return asked.stream().toArray();
+        return asked;
     }
 
     /** The rules whose answer can hang on the aspect. */
@@ -83,9 +125,19 @@ public final class RulesInForce {
         return restingOn[aspect.index()];
     }
 
-    /** The answers its rules tell apart. */
-    Kinds kinds() {
-        return kinds;
+    /** The rules that look at the aspect themselves. */
+    int[] lookingAt(Aspect aspect) {
+        return lookingAt[aspect.index()];
+    }
+
+    /** The rules that ask the rule at this place; they stand after it. */
+    int[] asking(int index) {
+        return asking[index];
+    }
+
+    /** The answers that the track's rules tell apart. */
+    Kinds kinds(Ladder ladder) {
+        return kinds.get(ladder.track());
     }
 
     private static BitSet[] reach(Rule[] rules) {
@@ -100,6 +152,25 @@ public final class RulesInForce {
             }
         }
         return reach;
+    }
+
+    private static int[][] lookingAt(Rule[] rules) {
+        return IntStream.range(0, Aspect.count())
+                .mapToObj(aspect -> places(rules, rule -> (rule.when().aspects() >> aspect & 1) != 0))
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] asking(Rule[] rules) {
+        return IntStream.range(0, rules.length)
+                .mapToObj(index ->
+                        places(rules, rule -> rule.when().asks().stream().anyMatch(asked -> asked.index() == index)))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] places(Rule[] rules, Predicate<Rule> such) {
+        return IntStream.range(0, rules.length)
+                .filter(index -> rules[index] != null && such.test(rules[index]))
+                .toArray();
     }
 
     private static int[][] restingOn(Rule[] rules, BitSet[] reach) {

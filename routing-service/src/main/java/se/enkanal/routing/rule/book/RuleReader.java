@@ -3,8 +3,10 @@ package se.enkanal.routing.rule.book;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Outcome;
@@ -24,7 +26,7 @@ final class RuleReader {
     private static final Set<String> WORDS =
             Set.of("id", "question", "lagrum", "from", "until", "when", "settled", "then", "note");
     private static final Set<String> EFFECTS =
-            Set.of("outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "reason");
+            Set.of("outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "reason", "requires");
     private static final Set<String> CITATION = Set.of("forfattning", "kapitel", "paragraf", "artikel", "punkt");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "notKnown", Answer.NOT_KNOWN);
@@ -57,12 +59,22 @@ final class RuleReader {
     }
 
     static Validity validity(Passage passage, Map<String, Passage> fields) {
+        if (passage.inDraft()) {
+            return never(fields);
+        }
         var from = passage.required(fields, "from").date();
         var until = Optional.ofNullable(fields.get("until")).map(Passage::date).orElse(Validity.FOR_EVER);
         if (until.isBefore(from)) {
             throw passage.misprint("slutar gälla %s, innan den börjar gälla %s.".formatted(until, from));
         }
         return new Validity(from, until);
+    }
+
+    private static Validity never(Map<String, Passage> fields) {
+        Stream.of("from", "until").map(fields::get).filter(Objects::nonNull).forEach(date -> {
+            throw date.misprint("ett förslag gäller aldrig och har inga datum.");
+        });
+        return Validity.NEVER;
     }
 
     static String text(Map<String, Passage> fields, String name) {
@@ -110,7 +122,8 @@ final class RuleReader {
                         .map(duty -> new Pointer(
                                 duty.text(),
                                 passage.required(fields, "urgency").text(),
-                                passage.required(fields, "reason").text())));
+                                passage.required(fields, "reason").text())),
+                text(fields, "requires"));
     }
 
     private static Stage stage(Passage passage, Lagrum lagrum) {
