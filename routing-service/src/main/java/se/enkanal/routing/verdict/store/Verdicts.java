@@ -52,6 +52,15 @@ public class Verdicts {
              order by report_id, version desc
             """;
 
+    // The first verdict stands for the report: whoever judges it anew holds that row, and the next one waits.
+    private static final String HOLD =
+            """
+            select report_id
+              from verdicts
+             where report_id = any($1) and version = 1
+             order by report_id
+               for update
+            """;
     private static final String OF =
             """
             select said_at, announced_as, assessed, trace
@@ -97,6 +106,13 @@ public class Verdicts {
                 .map(rows -> stream(rows.spliterator(), false)
                         .map(Verdicts::stored)
                         .collect(toMap(each -> each.assessed().reportId(), Function.identity())));
+    }
+
+    /** The newest of each, which nobody else can follow up until this transaction has ended. */
+    public Uni<Map<UUID, StoredVerdict>> held(SqlConnection tx, Collection<UUID> reports) {
+        return tx.preparedQuery(HOLD)
+                .execute(Tuple.of(reports.toArray(UUID[]::new)))
+                .chain(() -> latest(tx, reports));
     }
 
     /** Every verdict of a report, newest first. */
