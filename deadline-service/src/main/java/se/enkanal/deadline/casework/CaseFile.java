@@ -113,12 +113,10 @@ public record CaseFile(
         return Ticking.of(this, now);
     }
 
-    /** With these stages for a track whose verdict brought none; a verdict's own always win. */
-    public CaseFile withStages(String name, String authority, List<Stage> stages) {
+    /** With what the rulebook says follows on the track when a person notifies what it didn't ask for. */
+    public CaseFile notified(String name) {
         var tracks = verdict.tracks().stream()
-                .map(track -> track.track().equals(name) && track.stages().isEmpty()
-                        ? Proposals.withStages(track, authority, stages)
-                        : track)
+                .map(track -> track.track().equals(name) ? track.notified() : track)
                 .toList();
         return new CaseFile(Proposals.withTracks(verdict, tracks), version, status, plannedFrom, decisions, clocks);
     }

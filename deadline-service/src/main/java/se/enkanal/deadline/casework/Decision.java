@@ -32,6 +32,10 @@ public record Decision(
     /** {@code ALL} where the decision is of the whole case. */
     public static final String WHOLE_CASE = "ALL";
 
+    private static final String NO_CLOCKS =
+            "Bedömningen är äldre än reglerna om vad som följer av ett sådant beslut, och inga frister skulle starta. "
+                    + "Be om en ny bedömning eller komplettera rapporten, och besluta sedan.";
+
     /** A minute's grace for a handler's clock that is slightly fast. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
@@ -82,9 +86,18 @@ public record Decision(
             var tracks = file.verdict().tracks().stream().map(Track::track).toList();
             flaws.add(new Flaw("track", Flaw.Code.UNKNOWN_CODE, "Ärendet har inget sådant regelverk.", tracks));
         }
+        if (ruling == Ruling.NOTIFY
+                && file.proposal(track).filter(Decision::clockless).isPresent()) {
+            flaws.add(Flaw.of("outcome", Flaw.Code.CONTRADICTION, NO_CLOCKS));
+        }
         timeFlaw("awareAt", awareAt, file, now).ifPresent(flaws::add);
         timeFlaw("significantAt", significantAt, file, now).ifPresent(flaws::add);
         return flaws;
+    }
+
+    /** A verdict from before the rulebook told what follows; without it the decision would start no clock at all. */
+    private static boolean clockless(Track track) {
+        return track.stages().isEmpty() && track.ifNotified() == null;
     }
 
     private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now) {

@@ -115,12 +115,23 @@ public final class CaseFixtures {
                         List.of("outage=PT5H"))),
                 List.of(),
                 null,
-                List.of()));
+                List.of(),
+                null));
         return this;
     }
 
-    /** As routing-service says what is below the limit: no authority and no stages. */
+    /** As routing-service says what is below the limit: no authority and no stages, but what would follow. */
     public CaseFixtures nothingToNotify(String track) {
+        return nothingToNotify(
+                track, new Track.IfNotified("IMY", List.of(stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"))));
+    }
+
+    /** As routing-service said it before verdicts told what would follow. */
+    public CaseFixtures nothingToNotifyAsOfOld(String track) {
+        return nothingToNotify(track, null);
+    }
+
+    private CaseFixtures nothingToNotify(String track, Track.IfNotified ifNotified) {
         tracks.add(new Track(
                 track,
                 Outcome.DOCUMENT_ONLY,
@@ -133,7 +144,8 @@ public final class CaseFixtures {
                 List.of(),
                 List.of(),
                 null,
-                List.of()));
+                List.of(),
+                ifNotified));
         return this;
     }
 
@@ -191,7 +203,8 @@ public final class CaseFixtures {
                         List.of("disclosure=SENT_TO_WRONG_PERSON", "dataKinds=HEALTH"))),
                 List.of("recipient"),
                 new Track.WorstCase(Outcome.NOTIFY, Risk.HIGH_RISK),
-                List.of()));
+                List.of(),
+                null));
         return this;
     }
 

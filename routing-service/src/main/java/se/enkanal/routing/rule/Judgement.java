@@ -72,6 +72,7 @@ final class Judgement {
                 trace,
                 certain ? List.of() : Missing.from(climb),
                 new WorstCase(worst.outcome(), worst.risk().orElse(null)),
-                certain ? List.of() : Changes.from(climb, times.assessedAt()));
+                certain ? List.of() : Changes.from(climb, times.assessedAt()),
+                outcome == Outcome.NOTIFY ? null : rules.ifNotified(ladder));
     }
 }

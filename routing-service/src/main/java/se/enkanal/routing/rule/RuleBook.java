@@ -1,10 +1,14 @@
 package se.enkanal.routing.rule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Rulebook;
@@ -18,16 +22,26 @@ public final class RuleBook {
     private final String edition;
     private final List<Rule> rules;
     private final List<Authority> authorities;
+    private final List<Draft> drafts;
     private final NavigableMap<LocalDate, RulesInForce> byDay = new TreeMap<>();
+    private final Map<String, RulesInForce> byDraft = new HashMap<>();
 
     /** Rules in the order they are asked: what a rule asks stands before it. */
     public RuleBook(
-            String edition, List<Rule> rules, List<Ladder> ladders, Severity severity, List<Authority> authorities) {
+            String edition,
+            List<Rule> rules,
+            List<Ladder> ladders,
+            Severity severity,
+            List<Authority> authorities,
+            List<Draft> drafts) {
         this.edition = edition;
         this.rules = List.copyOf(rules);
         this.authorities = List.copyOf(authorities);
-        int places =
-                rules.stream().mapToInt(rule -> rule.ref().index() + 1).max().orElse(0);
+        this.drafts = List.copyOf(drafts);
+        int places = Stream.concat(rules.stream(), drafts.stream().flatMap(draft -> draft.rules().stream()))
+                .mapToInt(rule -> rule.ref().index() + 1)
+                .max()
+                .orElse(0);
         for (var day : turningDays(rules, ladders)) {
             var inForce = new Rule[places];
             rules.stream()
@@ -38,6 +52,8 @@ public final class RuleBook {
                     .toList();
             byDay.put(day, new RulesInForce(day, inForce, climbed, severity));
         }
+        var newest = byDay.lastEntry().getValue();
+        drafts.forEach(draft -> byDraft.put(draft.name(), newest.with(draft)));
     }
 
     public String edition() {
@@ -61,11 +77,25 @@ public final class RuleBook {
         return entry == null ? byDay.firstEntry().getValue() : entry.getValue();
     }
 
+    /** What is proposed and never in force. */
+    public List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The newest rules with the named draft laid over them; nothing where there is no such draft. */
+    public Optional<RulesInForce> draft(String name) {
+        return Optional.ofNullable(byDraft.get(name));
+    }
+
     /** Judges the facts by the law of the day the clocks count from. */
     public Verdict judge(Facts facts, Scope scope, Times times) {
-        var inForce = inForce(times.lawOf(facts));
-        var judgement = new Judgement(inForce, facts, scope, times);
-        return new Verdict(new Rulebook(inForce.since().toString(), edition), judgement.findings(), judgement.duties());
+        return judge(inForce(times.lawOf(facts)), facts, scope, times);
+    }
+
+    /** Judges the facts as if these rules had been in force. */
+    public Verdict judge(RulesInForce rules, Facts facts, Scope scope, Times times) {
+        var judgement = new Judgement(rules, facts, scope, times);
+        return new Verdict(new Rulebook(rules.version(), edition), judgement.findings(), judgement.duties());
     }
 
     private static TreeSet<LocalDate> turningDays(List<Rule> rules, List<Ladder> ladders) {

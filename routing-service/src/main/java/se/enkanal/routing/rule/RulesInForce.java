@@ -1,15 +1,20 @@
 package se.enkanal.routing.rule;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.enkanal.contracts.verdict.v1.Track.IfNotified;
 
 /** The rules of one day, each at its place in the book, and what follows from how they ask each other. */
 public final class RulesInForce {
 
     private final LocalDate since;
+    private final String version;
     private final Rule[] rules;
     private final List<Ladder> ladders;
     private final List<Rule> pointing;
@@ -17,10 +22,16 @@ public final class RulesInForce {
     private final BitSet[] reach;
     private final int[][] restingOn;
     private final Kinds kinds;
+    private final Map<String, IfNotified> ifNotified;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
+        this(since, since.toString(), rules, ladders, severity);
+    }
+
+    private RulesInForce(LocalDate since, String version, Rule[] rules, List<Ladder> ladders, Severity severity) {
         this.since = since;
+        this.version = version;
         this.rules = rules.clone();
         this.ladders = List.copyOf(ladders);
         this.pointing = Stream.of(rules)
@@ -31,6 +42,25 @@ public final class RulesInForce {
         this.reach = reach(rules);
         this.restingOn = restingOn(rules, reach);
         this.kinds = new Kinds(rules);
+        this.ifNotified = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::everyStage));
+    }
+
+    /** These, with the draft's laid over them. */
+    RulesInForce with(Draft draft) {
+        var overlaid = rules.clone();
+        draft.rules().forEach(rule -> overlaid[rule.ref().index()] = rule);
+        var climbed = ladders.stream()
+                .map(ladder -> draft.ladders().stream()
+                        .filter(proposed -> proposed.track().equals(ladder.track()))
+                        .findFirst()
+                        .orElse(ladder))
+                .toList();
+        return new RulesInForce(since, draft.version(), overlaid, climbed, severity);
+    }
+
+    /** What a verdict by them says they are: the day they came into force, or the draft they are. */
+    public String version() {
+        return version;
     }
 
     /** The day from which exactly these rules have been in force. */
@@ -81,6 +111,19 @@ public final class RulesInForce {
     /** The rules whose answer can hang on the aspect. */
     int[] restingOn(Aspect aspect) {
         return restingOn[aspect.index()];
+    }
+
+    /** What follows on the track if a person notifies: every stage that a step of it can ask for. */
+    IfNotified ifNotified(Ladder ladder) {
+        return ifNotified.get(ladder.track());
+    }
+
+    private IfNotified everyStage(Ladder ladder) {
+        return new IfNotified(
+                ladder.authority(),
+                ladder.steps().stream()
+                        .flatMap(step -> rule(step).effectOf(Answer.YES).stages().stream())
+                        .toList());
     }
 
     /** The answers its rules tell apart. */

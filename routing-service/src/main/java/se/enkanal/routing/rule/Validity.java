@@ -7,6 +7,9 @@ public record Validity(LocalDate from, LocalDate until) {
 
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
+    /** What is only proposed. */
+    public static final Validity NEVER = new Validity(LocalDate.MAX, LocalDate.MAX);
+
     public Validity {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("Ends " + until + " before it begins " + from);

@@ -198,6 +198,26 @@ class CareTest {
     }
 
     @Test
+    void whatIsNotToBeNotifiedSaysWhatFollowsIfSomebodyNotifies() {
+        var down = incident("SYSTEM_DOWN")
+                .with("serviceKind", "HEALTH_CARE")
+                .with("outage", "PT30M")
+                .with("outageUpTo", "PT30M")
+                .with("ongoing", "NO");
+
+        assertThat(down.itIncident().ifNotified().authority()).isEqualTo("CSIRT");
+        assertThat(clocks(down.itIncident().ifNotified().stages()))
+                .contains("EARLY_WARNING PT24H", "NOTIFICATION PT72H", "FINAL_REPORT P1M");
+        assertThat(clocks(down.received("2025-06-01T10:00:00Z")
+                        .at(PRIVATE_SOCIAL_CARE)
+                        .itIncident()
+                        .ifNotified()
+                        .stages()))
+                .contains("EARLY_WARNING PT6H");
+        assertThat(CARE_PLAN.breach().ifNotified()).isNull();
+    }
+
+    @Test
     void theLawOfTheDayIsAsked() {
         var down = incident("SYSTEM_DOWN").with("serviceKind", "HEALTH_CARE");
 
@@ -235,7 +255,11 @@ class CareTest {
     }
 
     private static List<String> clocks(Track track) {
-        return track.stages().stream().map(CareTest::clock).toList();
+        return clocks(track.stages());
+    }
+
+    private static List<String> clocks(List<Stage> stages) {
+        return stages.stream().map(CareTest::clock).toList();
     }
 
     private static String clock(Stage stage) {

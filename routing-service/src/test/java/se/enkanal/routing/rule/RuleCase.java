@@ -17,8 +17,11 @@ import se.enkanal.contracts.Within;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
 
-/** One file under {@code rules/<RULE-ID>/}: facts, and what the rule shall answer to them. */
-record RuleCase(String rule, String name, Instant on, Scope scope, Facts facts, Answer answer) {
+/**
+ * One file under {@code rules/<RULE-ID>/}, or under {@code rules/drafts/<draft>/<RULE-ID>/}: facts, and what the rule
+ * shall answer to them.
+ */
+record RuleCase(Optional<String> draft, String rule, String name, Instant on, Scope scope, Facts facts, Answer answer) {
 
     static final Path FOLDER = Path.of("src/test/resources/rules");
 
@@ -30,7 +33,7 @@ record RuleCase(String rule, String name, Instant on, Scope scope, Facts facts, 
 
     Answer given(RuleBook book) {
         var times = new Times(on, on, Optional.of(on), on);
-        var rules = book.inForce(times.lawOf(facts));
+        var rules = rules(book, times);
         var ref = rules.all().stream()
                 .filter(each -> each.id().equals(rule))
                 .findFirst()
@@ -39,10 +42,15 @@ record RuleCase(String rule, String name, Instant on, Scope scope, Facts facts, 
         return Situation.of(rules, facts, scope, times).answer(ref, Reading.AS_KNOWN);
     }
 
+    private RulesInForce rules(RuleBook book, Times times) {
+        return draft.map(named -> book.draft(named).orElseThrow()).orElseGet(() -> book.inForce(times.lawOf(facts)));
+    }
+
     private static RuleCase read(Path file) {
         try {
             Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             return new RuleCase(
+                    draft(FOLDER.relativize(file)),
                     file.getParent().getFileName().toString(),
                     file.getFileName().toString().replace(".yaml", ""),
                     noon(yaml.get("day")),
@@ -52,6 +60,10 @@ record RuleCase(String rule, String name, Instant on, Scope scope, Facts facts, 
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Optional<String> draft(Path file) {
+        return file.startsWith("drafts") ? Optional.of(file.getName(1).toString()) : Optional.empty();
     }
 
     private static Facts facts(Map<?, ?> raw, Path file) {

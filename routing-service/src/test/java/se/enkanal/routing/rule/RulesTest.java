@@ -38,8 +38,20 @@ class RulesTest {
     private static Stream<String> rulesWithout(Answer answer) {
         var covered = RuleCase.all()
                 .filter(one -> one.answer() == answer)
-                .map(RuleCase::rule)
+                .map(one -> name(one.draft().orElse(""), one.rule()))
                 .collect(toSet());
-        return BOOK.rules().stream().map(Rule::id).distinct().filter(id -> !covered.contains(id));
+        return everyRule().filter(rule -> !covered.contains(rule));
+    }
+
+    private static Stream<String> everyRule() {
+        return Stream.concat(
+                        BOOK.rules().stream().map(rule -> name("", rule.id())),
+                        BOOK.drafts().stream()
+                                .flatMap(draft -> draft.rules().stream().map(rule -> name(draft.name(), rule.id()))))
+                .distinct();
+    }
+
+    private static String name(String draft, String rule) {
+        return draft.isEmpty() ? rule : draft + " " + rule;
     }
 }

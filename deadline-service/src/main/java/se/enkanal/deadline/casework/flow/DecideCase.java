@@ -39,14 +39,12 @@ public class DecideCase {
     private final Desk desk;
     private final Cases cases;
     private final Decisions decisions;
-    private final UsualStages usual;
     private final Time time;
 
-    DecideCase(Desk desk, Cases cases, Decisions decisions, UsualStages usual, Time time) {
+    DecideCase(Desk desk, Cases cases, Decisions decisions, Time time) {
         this.desk = desk;
         this.cases = cases;
         this.decisions = decisions;
-        this.usual = usual;
         this.time = time;
     }
 
@@ -79,13 +77,17 @@ public class DecideCase {
                 advice);
     }
 
+    private static CaseFile prepared(CaseFile file, Decision decision) {
+        return decision.ruling() == Ruling.NOTIFY ? file.notified(decision.track()) : file;
+    }
+
     private Uni<Turn> take(Sitting sitting, Asked asked) {
         var file = sitting.file();
         var flaws = asked.decision().flaws(file, sitting.now());
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
-        var turn = usual.added(file, asked.decision()).decided(asked.decision(), sitting.now());
+        var turn = prepared(file, asked.decision()).decided(asked.decision(), sitting.now());
         var standing = turn.after().decisions().getOrDefault(asked.decision().track(), asked.decision());
         var taken = new Decisions.Taken(
                 file.reportId(),

@@ -213,7 +213,7 @@ class CaseResourceTest {
     }
 
     @Test
-    void overridingAProposalWithoutStagesStartsTheUsualClock() {
+    void overridingAProposalWithoutStagesStartsTheClocksTheRulebookNames() {
         var mine = organisation();
         var id = open(CaseFixtures.anAssessment()
                         .receivedAt(now())
@@ -231,6 +231,21 @@ class CaseResourceTest {
                         "stages.find { it.stage == 'NOTIFICATION' }.dueAt",
                         equalTo(aware.plus(Duration.ofHours(72)).toString()));
         post(handler(mine), id, "submissions", submission(now().toString(), "")).statusCode(201);
+    }
+
+    @Test
+    void overridingAVerdictThatNamesNoClocksIsRefusedWithWhatToDo() {
+        var mine = organisation();
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(now())
+                        .at(mine, mine)
+                        .nothingToNotifyAsOfOld("PERSONAL_DATA_BREACH"))
+                .reportId();
+
+        post(handler(mine), id, "decisions", decision("NOTIFY", now().toString()))
+                .statusCode(422)
+                .body("flaws.field", contains("outcome"))
+                .body("flaws[0].message", containsString("Be om en ny bedömning"));
     }
 
     @Test

@@ -14,7 +14,7 @@ final class AuthorityReader {
         return Passage.of(file).items().stream().map(AuthorityReader::authority).toList();
     }
 
-    private static Authority authority(Passage passage) {
+    static Authority authority(Passage passage) {
         var fields = passage.fields(WORDS);
         return new Authority(
                 passage.required(fields, "id").text(),

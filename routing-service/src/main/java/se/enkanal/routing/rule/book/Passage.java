@@ -39,6 +39,11 @@ record Passage(String file, String rule, Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
+    /** A draft is never in force. */
+    boolean inDraft() {
+        return file.startsWith(RuleFiles.DRAFTS);
+    }
+
     Passage inRule(String id) {
         return new Passage(file, id, node);
     }

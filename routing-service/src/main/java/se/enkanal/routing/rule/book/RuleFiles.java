@@ -11,14 +11,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The files of one edition: the statutes in the order they are asked, and what is made of their answers. */
-public record RuleFiles(List<RuleFile> statutes, RuleFile tracks, RuleFile severity, RuleFile authorities) {
+/**
+ * The files of one edition: the statutes in the order they are asked, and what is made of their answers. Drafts judge
+ * nothing, so they are no part of the edition and are not kept with it.
+ */
+public record RuleFiles(
+        List<RuleFile> statutes, RuleFile tracks, RuleFile severity, RuleFile authorities, List<RuleFile> drafts) {
+
+    static final String DRAFTS = "drafts/";
 
     private static final List<String> STATUTES =
             List.of("gdpr.yaml", "nis-lagen.yaml", "cybersakerhetslagen.yaml", "other-duties.yaml");
 
+    private static final List<String> PROPOSED = List.of(DRAFTS + "eu-digital-omnibus.yaml");
+
     public RuleFiles {
         statutes = List.copyOf(statutes);
+        drafts = List.copyOf(drafts);
     }
 
     /** Those that came with the service. */
@@ -32,7 +41,11 @@ public record RuleFiles(List<RuleFile> statutes, RuleFile tracks, RuleFile sever
                 STATUTES.stream().map(file).toList(),
                 file.apply("tracks.yaml"),
                 file.apply("severity.yaml"),
-                file.apply("authorities.yaml"));
+                file.apply("authorities.yaml"),
+                PROPOSED.stream()
+                        .map(file)
+                        .filter(draft -> draft.content() != null)
+                        .toList());
     }
 
     public List<RuleFile> all() {

@@ -3,8 +3,10 @@ package se.enkanal.routing.rule.book;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Outcome;
@@ -57,12 +59,22 @@ final class RuleReader {
     }
 
     static Validity validity(Passage passage, Map<String, Passage> fields) {
+        if (passage.inDraft()) {
+            return never(fields);
+        }
         var from = passage.required(fields, "from").date();
         var until = Optional.ofNullable(fields.get("until")).map(Passage::date).orElse(Validity.FOR_EVER);
         if (until.isBefore(from)) {
             throw passage.misprint("slutar gälla %s, innan den börjar gälla %s.".formatted(until, from));
         }
         return new Validity(from, until);
+    }
+
+    private static Validity never(Map<String, Passage> fields) {
+        Stream.of("from", "until").map(fields::get).filter(Objects::nonNull).forEach(date -> {
+            throw date.misprint("ett förslag gäller aldrig och har inga datum.");
+        });
+        return Validity.NEVER;
     }
 
     static String text(Map<String, Passage> fields, String name) {

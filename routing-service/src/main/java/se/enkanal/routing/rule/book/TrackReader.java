@@ -21,7 +21,7 @@ final class TrackReader {
                 .toList();
     }
 
-    private Ladder ladder(Passage passage) {
+    Ladder ladder(Passage passage) {
         var fields = passage.fields(WORDS);
         return new Ladder(
                 passage.required(fields, "track").text(),

@@ -103,6 +103,24 @@ class MisprintTest {
                 .hasMessageContaining("dataKinds går inte att mäta.");
     }
 
+    @Test
+    void aDraftHasNoDates() {
+        assertThatThrownBy(() -> readDraft(RULE))
+                .hasMessage(
+                        "drafts/eu-digital-omnibus.yaml rad 7, regel PROV-1: ett förslag gäller aldrig och har inga datum.");
+    }
+
+    @Test
+    void aDraftCanOnlyAskWhatIsInForce() {
+        assertThatThrownBy(() -> readDraft(RULE.replace("    from: 2020-01-01\n", "")
+                        .replace("{ fact: dataKinds, is: HEALTH }", "{ rule: NIS-18 }")))
+                .hasMessageEndingWith("regel PROV-1: frågar 'NIS-18', som inte gäller längre.");
+    }
+
+    private static void readDraft(String rules) {
+        RuleBookReader.read(RuleFiles.from(name -> name.startsWith("drafts/") ? "draft: prov\n" + rules : own(name)));
+    }
+
     private static void read(String otherDuties) {
         RuleBookReader.read(RuleFiles.from(name -> name.equals("other-duties.yaml") ? otherDuties : own(name)));
     }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * What one body of law says of the incident: {@code PERSONAL_DATA_BREACH}, {@code IT_INCIDENT}, {@code
- * PROCESSOR_NOTICE}. {@code missing} names the facts that could change the outcome, most decisive first.
+ * PROCESSOR_NOTICE}. {@code missing} names the facts that could change the outcome, most decisive first; {@code
+ * ifNotified} stands where the rules don't ask for a notification.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Track(
@@ -24,7 +25,8 @@ public record Track(
         List<Asked> trace,
         List<String> missing,
         WorstCase worstCase,
-        List<Change> changesAt) {
+        List<Change> changesAt,
+        IfNotified ifNotified) {
 
     public enum Certainty {
         CONFIRMED,
@@ -57,6 +59,14 @@ public record Track(
     /** When the answer will change if nothing more is said; {@code because} is a rule's id. */
     public record Change(Instant at, Outcome outcome, String because) {}
 
+    /** Who is told, and the clocks that follow, when a person decides to notify what the rules didn't ask for. */
+    public record IfNotified(String authority, List<Stage> stages) {
+        public IfNotified {
+            requireNonNull(authority, "authority");
+            stages = List.copyOf(stages);
+        }
+    }
+
     public Track {
         requireNonNull(track, "track");
         requireNonNull(outcome, "outcome");
@@ -81,7 +91,8 @@ public record Track(
                 other,
                 missing,
                 worstCase,
-                changesAt);
+                changesAt,
+                ifNotified);
     }
 
     /** The same with other stages. */
@@ -98,6 +109,28 @@ public record Track(
                 trace,
                 missing,
                 worstCase,
-                changesAt);
+                changesAt,
+                ifNotified);
+    }
+
+    /** The same as it stands when a person decides to notify: the verdict's own authority and stages always win. */
+    public Track notified() {
+        if (ifNotified == null || !stages.isEmpty()) {
+            return this;
+        }
+        return new Track(
+                track,
+                outcome,
+                certainty,
+                authority == null ? ifNotified.authority : authority,
+                risk,
+                informDataSubjects,
+                severity,
+                ifNotified.stages,
+                trace,
+                missing,
+                worstCase,
+                changesAt,
+                ifNotified);
     }
 }
