@@ -6,6 +6,7 @@ import static se.enkanal.routing.rule.Reading.AS_POSSIBLE;
 import java.util.ArrayList;
 import java.util.List;
 import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.contracts.verdict.v1.Track.IfNotified;
 
 /** One situation's way up one track's ladder. */
 record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
@@ -25,12 +26,36 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
 
     /** Everywhere it may yet end, as bits. */
     long possible() {
-        return explore(Position.START, 0);
+        long ended = 0;
+        long standing = Position.START.bit();
+        for (var step : ladder.steps()) {
+            long next = 0;
+            for (long rest = standing; rest != 0; rest &= rest - 1) {
+                next |= after(Position.at(Long.numberOfTrailingZeros(rest)), rules.rule(step));
+            }
+            ended |= next & Position.ENDED;
+            standing = next & ~Position.ENDED;
+        }
+        return ended | standing;
     }
 
     /** The stages of every step taken, as things are known. */
     List<Stage> stages() {
         return asked().stream().flatMap(step -> effect(step).stages().stream()).toList();
+    }
+
+    /** What follows if a person notifies: what a step that would have notified asks for, and the rest as it is known. */
+    IfNotified ifNotified() {
+        return new IfNotified(
+                ladder.authority(),
+                ladder.steps().stream()
+                        .flatMap(step -> onceNotified(step).stages().stream())
+                        .toList());
+    }
+
+    private Effect onceNotified(RuleRef step) {
+        var yes = rules.rule(step).effectOf(Answer.YES);
+        return yes.notifies() ? yes : effect(step);
     }
 
     /** The steps taken before it ended. */
@@ -61,16 +86,13 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
         return situation.open(open);
     }
 
-    private long explore(Position position, int step) {
-        if (position.ends() || step == ladder.steps().size()) {
-            return position.bit();
-        }
-        var rule = rules.rule(ladder.steps().get(step));
-        long ends = 0;
+    /** Everywhere the rule may lead from there, as bits. */
+    private long after(Position position, Rule rule) {
+        long after = 0;
         for (var answer : situation.answer(rule.ref(), AS_POSSIBLE).canBecome()) {
-            ends |= explore(position.after(rule.effectOf(answer)), step + 1);
+            after |= position.after(rule.effectOf(answer)).bit();
         }
-        return ends;
+        return after;
     }
 
     private Effect effect(RuleRef step) {

@@ -6,16 +6,17 @@ import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Stage;
 
-/** What follows of one answer. */
+/** What follows of one answer; {@code requires} says in words what no outcome or stage can say, or is empty. */
 public record Effect(
         Optional<Outcome> outcome,
         Optional<Risk> risk,
         Optional<Inform> inform,
         List<Stage> stages,
-        Optional<Pointer> pointer) {
+        Optional<Pointer> pointer,
+        String requires) {
 
     public static final Effect NONE =
-            new Effect(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            new Effect(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
 
     /** Whether those whose data it is are to be told (GDPR art. 34). */
     public enum Inform {
@@ -25,5 +26,11 @@ public record Effect(
 
     public Effect {
         stages = List.copyOf(stages);
+    }
+
+    /** It asks for a notification, or for those concerned to be told: a person who notifies asks for the same. */
+    boolean notifies() {
+        return outcome.filter(Outcome.NOTIFY::equals).isPresent()
+                || inform.filter(Inform.REQUIRED::equals).isPresent();
     }
 }

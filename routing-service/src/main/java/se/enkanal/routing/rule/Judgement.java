@@ -73,6 +73,6 @@ final class Judgement {
                 certain ? List.of() : Missing.from(climb),
                 new WorstCase(worst.outcome(), worst.risk().orElse(null)),
                 certain ? List.of() : Changes.from(climb, times.assessedAt()),
-                outcome == Outcome.NOTIFY ? null : rules.ifNotified(ladder));
+                outcome == Outcome.NOTIFY ? null : climb.ifNotified());
     }
 }

@@ -25,6 +25,10 @@ final class Position {
 
     static final Position START = ALL.getFirst();
 
+    /** Those where nothing more is asked, as bits. */
+    static final long ENDED =
+            ALL.stream().filter(Position::ends).mapToLong(Position::bit).reduce(0, (one, other) -> one | other);
+
     private final int index;
     private final int outcome;
     private final int risk;
@@ -39,6 +43,10 @@ final class Position {
 
     static Position worstOf(long positions) {
         return ALL.get(Long.SIZE - 1 - Long.numberOfLeadingZeros(positions));
+    }
+
+    static Position at(int index) {
+        return ALL.get(index);
     }
 
     /** The first outcome stands, risk only rises, and the last word on informing counts. */

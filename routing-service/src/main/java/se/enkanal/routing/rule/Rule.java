@@ -33,6 +33,11 @@ public record Rule(
         return ref.id();
     }
 
+    /** What a yes requires in words, beside its outcome and its stages. */
+    public String requires() {
+        return effectOf(Answer.YES).requires();
+    }
+
     Effect effectOf(Answer answer) {
         return then.getOrDefault(answer, Effect.NONE);
     }

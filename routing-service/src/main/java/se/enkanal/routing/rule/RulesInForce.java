@@ -1,16 +1,12 @@
 package se.enkanal.routing.rule;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
-import se.enkanal.contracts.verdict.v1.Track.IfNotified;
 
 /** The rules of one day, each at its place in the book, and what follows from how they ask each other. */
 public final class RulesInForce {
@@ -24,7 +20,6 @@ public final class RulesInForce {
     private final BitSet[] reach;
     private final int[][] restingOn;
     private final Kinds kinds;
-    private final Map<String, IfNotified> ifNotified;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
@@ -44,7 +39,6 @@ public final class RulesInForce {
         this.reach = reach(rules);
         this.restingOn = restingOn(rules, reach);
         this.kinds = new Kinds(rules);
-        this.ifNotified = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::everyStage));
     }
 
     /** These, with the draft's laid over them. */
@@ -121,19 +115,6 @@ public final class RulesInForce {
     /** The rules whose answer can hang on the aspect. */
     int[] restingOn(Aspect aspect) {
         return restingOn[aspect.index()];
-    }
-
-    /** What follows on the track if a person notifies: every stage that a step of it can ask for. */
-    IfNotified ifNotified(Ladder ladder) {
-        return ifNotified.get(ladder.track());
-    }
-
-    private IfNotified everyStage(Ladder ladder) {
-        return new IfNotified(
-                ladder.authority(),
-                ladder.steps().stream()
-                        .flatMap(step -> rule(step).effectOf(Answer.YES).stages().stream())
-                        .toList());
     }
 
     /** The answers its rules tell apart. */

@@ -42,6 +42,6 @@ public record Upshot(
                 climb.stages(),
                 position.outcome() == Outcome.NOTIFY
                         ? List.of()
-                        : climb.rules().ifNotified(climb.ladder()).stages());
+                        : climb.ifNotified().stages());
     }
 }

@@ -40,7 +40,7 @@ class CareTest {
         assertThat(breach.certainty()).isEqualTo(Certainty.PROVISIONAL);
         assertThat(breach.missing()).contains("recipient", "recipientConfirmedDeletion");
         assertThat(breach.worstCase().risk()).isEqualTo(Risk.HIGH_RISK);
-        assertThat(clocks(breach)).containsExactly("NOTIFICATION PT72H");
+        assertThat(clocks(breach)).containsExactly("NOTIFICATION PT72H", "SUPPLEMENT null");
         assertThat(CARE_PLAN.itIncident().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -69,14 +69,24 @@ class CareTest {
     @Test
     void recordsDownForFiveHoursUnderAttackStartThreeClocksAndLetOneWait() {
         assertThat(RECORDS_DOWN_UNDER_ATTACK.breach().outcome()).isEqualTo(Outcome.NOTIFY);
-        assertThat(clocks(RECORDS_DOWN_UNDER_ATTACK.breach())).containsExactly("NOTIFICATION PT72H");
+        assertThat(clocks(RECORDS_DOWN_UNDER_ATTACK.breach())).containsExactly("NOTIFICATION PT72H", "SUPPLEMENT null");
 
         var itIncident = RECORDS_DOWN_UNDER_ATTACK.itIncident();
         assertThat(itIncident.outcome()).isEqualTo(Outcome.NOTIFY);
         assertThat(itIncident.certainty()).isEqualTo(Certainty.CONFIRMED);
         assertThat(itIncident.authority()).isEqualTo("CSIRT");
-        assertThat(clocks(itIncident)).containsExactly("EARLY_WARNING PT24H", "NOTIFICATION PT72H", "FINAL_REPORT P1M");
+        assertThat(clocks(itIncident))
+                .containsExactly(
+                        "EARLY_WARNING PT24H", "NOTIFICATION PT72H", "INTERMEDIATE_REPORT null", "FINAL_REPORT P1M");
         assertThat(itIncident.stages().getLast().from().code()).isEqualTo("SUBMITTED:NOTIFICATION");
+    }
+
+    @Test
+    void whileItGoesOnAProgressReportIsDueBesides() {
+        var ongoing = RECORDS_DOWN_UNDER_ATTACK.with("ongoing", "YES").itIncident();
+
+        assertThat(clocks(ongoing)).endsWith("FINAL_REPORT P1M", "PROGRESS_REPORT P1M");
+        assertThat(ongoing.stages().getLast().from().code()).isEqualTo("SUBMITTED:NOTIFICATION");
     }
 
     @Test
@@ -109,7 +119,8 @@ class CareTest {
 
         assertThat(breach.risk()).isEqualTo(Risk.HIGH_RISK);
         assertThat(breach.informDataSubjects()).isEqualTo("REQUIRED");
-        assertThat(clocks(breach)).containsExactly("NOTIFICATION PT72H", "DATA_SUBJECT_INFORMATION null");
+        assertThat(clocks(breach))
+                .containsExactly("NOTIFICATION PT72H", "SUPPLEMENT null", "DATA_SUBJECT_INFORMATION null");
     }
 
     @Test

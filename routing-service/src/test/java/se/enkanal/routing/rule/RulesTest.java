@@ -18,6 +18,7 @@ class RulesTest {
     Stream<DynamicTest> everyCaseIsAnsweredAsItsFileSays() {
         return RuleCase.all()
                 .map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.name(), () -> assertThat(one.given(BOOK))
+                        .as("%s %s", one.rule(), one.name())
                         .isEqualTo(one.answer())));
     }
 

@@ -16,6 +16,7 @@ record RuleResponse(
         LocalDate from,
         LocalDate until,
         List<String> asks,
+        String requires,
         String note,
         String link) {
 
@@ -28,6 +29,7 @@ record RuleResponse(
                 rule.validity().from(),
                 rule.validity().openEnded() ? null : rule.validity().until(),
                 rule.when().asks().stream().map(RuleRef::id).distinct().toList(),
+                rule.requires(),
                 rule.note(),
                 publicUrl + "/regelbok#" + rule.id());
     }

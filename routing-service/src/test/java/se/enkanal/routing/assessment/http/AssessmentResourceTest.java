@@ -89,9 +89,11 @@ class AssessmentResourceTest {
                 .statusCode(200)
                 .body("tracks[1].outcome", equalTo("NOTIFY"))
                 .body("tracks[1].certainty", equalTo("CONFIRMED"))
-                .body("tracks[1].stages.stage", contains("EARLY_WARNING", "NOTIFICATION", "FINAL_REPORT"))
+                .body(
+                        "tracks[1].stages.stage",
+                        contains("EARLY_WARNING", "NOTIFICATION", "INTERMEDIATE_REPORT", "FINAL_REPORT"))
                 .body("tracks[1].stages[0].dueAt", notNullValue())
-                .body("tracks[1].stages[2].dueAt", nullValue());
+                .body("tracks[1].stages[3].dueAt", nullValue());
     }
 
     @Test
