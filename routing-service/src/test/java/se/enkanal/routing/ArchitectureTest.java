@@ -33,15 +33,23 @@ class ArchitectureTest {
     void coresKnowOnlyCores() {
         classes()
                 .that()
-                .resideInAnyPackage("se.enkanal.routing.verdict", "se.enkanal.routing.assessment")
+                .resideInAnyPackage(
+                        "se.enkanal.routing.prose",
+                        "se.enkanal.routing.verdict",
+                        "se.enkanal.routing.assessment",
+                        "se.enkanal.routing.handling",
+                        "se.enkanal.routing.simulation")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
                         "se.enkanal.contracts..",
                         "se.enkanal.routing.rule",
+                        "se.enkanal.routing.prose",
                         "se.enkanal.routing.verdict",
-                        "se.enkanal.routing.assessment")
+                        "se.enkanal.routing.assessment",
+                        "se.enkanal.routing.handling",
+                        "se.enkanal.routing.simulation")
                 .check(OURS);
     }
 

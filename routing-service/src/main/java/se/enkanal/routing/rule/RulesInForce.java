@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.Scope;
 
 /** The rules of one day, each at its place in the book, and what follows from how they ask each other. */
 public final class RulesInForce {
@@ -81,6 +83,14 @@ public final class RulesInForce {
 
     public List<Ladder> ladders() {
         return ladders;
+    }
+
+    /** What comes of the facts on each track; a whole verdict says why as well. */
+    public List<Upshot> upshots(Facts facts, Scope scope, Times times) {
+        var situation = Situation.of(this, facts, scope, times);
+        return ladders.stream()
+                .map(ladder -> Upshot.of(new Climb(this, ladder, situation)))
+                .toList();
     }
 
     /** The rules that point at a duty elsewhere. */

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import se.enkanal.edge.Problems;
 import se.enkanal.routing.RoutingConfig;
-import se.enkanal.routing.problem.Problems;
 import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rulebook.CurrentBook;
 

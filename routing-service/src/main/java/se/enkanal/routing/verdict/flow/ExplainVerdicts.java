@@ -35,6 +35,11 @@ public class ExplainVerdicts {
                 .map(done -> stored.stream().map(this::explained).toList()));
     }
 
+    /** One verdict, in the words of the edition that judged it. */
+    Uni<ReportAssessed> explain(StoredVerdict stored) {
+        return read(List.of(stored)).map(done -> explained(stored));
+    }
+
     private ReportAssessed explained(StoredVerdict stored) {
         var book = books.get(stored.assessed().rulebook().edition());
         return book == null ? stored.assessed() : Explained.by(book, stored.assessed(), stored.trace());

@@ -8,6 +8,7 @@ import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.routing.rule.Times;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.verdict.Explained;
 import se.enkanal.routing.verdict.News;
 import se.enkanal.routing.verdict.Ruling;
 import se.enkanal.routing.verdict.WholeTrace;
@@ -31,8 +32,7 @@ public class Judge {
                         news.facts(),
                         news.organisation().scope(),
                         new Times(news.receivedAt(), saidAt, Optional.empty(), now));
-        count(Trigger.FACTS);
-        return new Ruling(
+        var ruling = new Ruling(
                 new ReportAssessed(
                         news.reportId(),
                         version,
@@ -50,16 +50,24 @@ public class Judge {
                 WholeTrace.of(verdict.tracks()),
                 saidAt,
                 news.traceparent());
+        count(ruling);
+        return ruling;
     }
 
-    /** The same facts, judged again since time has passed. */
-    Ruling again(ReportAssessed before, Instant saidAt, Instant now) {
+    /** The same facts, judged again since time has passed or somebody asks. */
+    Ruling again(ReportAssessed before, Instant saidAt, Instant now, Trigger trigger) {
+        var ruling = supposed(before, saidAt, now, trigger);
+        count(ruling);
+        return ruling;
+    }
+
+    /** What a judgement now would say; nothing has been judged. */
+    Ruling supposed(ReportAssessed before, Instant saidAt, Instant now, Trigger trigger) {
         var verdict = book.get()
                 .judge(
                         before.facts(),
                         before.organisation().scope(),
                         new Times(before.receivedAt(), saidAt, Optional.empty(), now));
-        count(Trigger.TIME);
         return new Ruling(
                 new ReportAssessed(
                         before.reportId(),
@@ -70,7 +78,7 @@ public class Judge {
                         before.reference(),
                         before.organisation(),
                         before.receivedAt(),
-                        Trigger.TIME,
+                        trigger,
                         verdict.rulebook(),
                         before.facts(),
                         verdict.briefTracks(),
@@ -80,7 +88,21 @@ public class Judge {
                 null);
     }
 
-    private void count(Trigger trigger) {
-        registry.counter("enkanal.verdicts", "trigger", trigger.name()).increment();
+    /** Whether the verdict was judged by other rules than today's edition. */
+    boolean isOutdated(ReportAssessed verdict) {
+        return !verdict.rulebook().edition().equals(book.get().edition());
+    }
+
+    /** A ruling with every rule's question. */
+    ReportAssessed explained(Ruling ruling) {
+        return Explained.by(book.get(), ruling.assessed(), ruling.trace());
+    }
+
+    void count(Ruling ruling) {
+        registry.counter(
+                        "enkanal.verdicts",
+                        "trigger",
+                        ruling.assessed().trigger().name())
+                .increment();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
-import se.enkanal.outbox.Outbox;
+import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.outbox.Time;
 import se.enkanal.outbox.Transactions;
 import se.enkanal.routing.verdict.Ruling;
@@ -28,16 +28,16 @@ public class RejudgeReports {
     private final Judge judge;
     private final Verdicts verdicts;
     private final Rejudges rejudges;
-    private final Outbox outbox;
+    private final Rulings rulings;
     private final Time time;
 
     RejudgeReports(
-            Transactions transactions, Judge judge, Verdicts verdicts, Rejudges rejudges, Outbox outbox, Time time) {
+            Transactions transactions, Judge judge, Verdicts verdicts, Rejudges rejudges, Rulings rulings, Time time) {
         this.transactions = transactions;
         this.judge = judge;
         this.verdicts = verdicts;
         this.rejudges = rejudges;
-        this.outbox = outbox;
+        this.rulings = rulings;
         this.time = time;
     }
 
@@ -53,15 +53,14 @@ public class RejudgeReports {
     }
 
     private Uni<Void> rejudge(SqlConnection tx, List<Due> due, Instant now) {
-        return verdicts.latest(tx, due.stream().map(Due::reportId).toList()).chain(before -> {
-            var rulings = before.values().stream()
+        return verdicts.held(tx, due.stream().map(Due::reportId).toList()).chain(before -> {
+            var judged = before.values().stream()
                     .sorted(Comparator.comparing(
                             (StoredVerdict stored) -> stored.assessed().reportId()))
-                    .map(stored -> judge.again(stored.assessed(), stored.saidAt(), now))
+                    .map(stored -> judge.again(stored.assessed(), stored.saidAt(), now, Trigger.TIME))
                     .toList();
-            rulings.forEach(RejudgeReports::log);
-            return verdicts.add(tx, rulings, outbox::prepare)
-                    .chain(stored -> rejudges.plan(tx, rulings).chain(() -> outbox.addAll(tx, stored.announcements())));
+            judged.forEach(RejudgeReports::log);
+            return rulings.pronounce(tx, judged);
         });
     }
 

@@ -57,7 +57,7 @@ public class RouteReports {
     private Uni<Map<UUID, StoredVerdict>> before(SqlConnection tx, List<UUID> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : rejudges.cancel(tx, reports).chain(() -> verdicts.latest(tx, reports));
+                : rejudges.cancel(tx, reports).chain(() -> verdicts.held(tx, reports));
     }
 
     private Uni<Void> route(SqlConnection tx, Collection<News> newest, Map<UUID, StoredVerdict> before, Instant now) {

@@ -4,31 +4,33 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import se.enkanal.contracts.access.Caller;
-import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
+import se.enkanal.edge.Problems;
 import se.enkanal.routing.access.Callers;
-import se.enkanal.routing.problem.Problems;
+import se.enkanal.routing.verdict.Reassessment;
 import se.enkanal.routing.verdict.flow.ExplainVerdicts;
+import se.enkanal.routing.verdict.flow.ReassessReport;
 
 /** "Why did this go there?" is answered with the trace, to those who handle the case. */
 @Path("/routing/v1/verdicts/{reportId}")
 @Produces(APPLICATION_JSON)
 class VerdictResource {
 
-    private static final String IT_INCIDENT = "IT_INCIDENT";
-
     private final ExplainVerdicts explain;
+    private final ReassessReport reassess;
     private final Callers callers;
 
-    VerdictResource(ExplainVerdicts explain, Callers callers) {
+    VerdictResource(ExplainVerdicts explain, ReassessReport reassess, Callers callers) {
         this.explain = explain;
+        this.reassess = reassess;
         this.callers = callers;
     }
 
@@ -38,28 +40,38 @@ class VerdictResource {
         return explain.explain(uuid(reportId)).map(verdicts -> answer(caller, verdicts));
     }
 
+    /** Judges it by today's edition; with {@code dryRun} only says what would be otherwise. */
+    @POST
+    @Path("/re-assessments")
+    public Uni<Response> reassess(@PathParam("reportId") String reportId, byte[] body) {
+        var caller = callers.holding(Caller.ADMIN, Caller.DPO);
+        var report = uuid(reportId);
+        boolean dryRun = ReassessmentRequest.read(body).dryRun();
+        return explain.explain(report)
+                .invoke(verdicts -> requireKeeper(caller, verdicts))
+                .chain(() -> dryRun ? reassess.suppose(report) : reassess.reassess(report))
+                .map(done -> answer(done.orElseThrow(Problems::notFound), dryRun));
+    }
+
+    private static Response answer(Reassessment done, boolean dryRun) {
+        return Response.status(done.stored() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(ReassessmentResponse.of(done, dryRun))
+                .build();
+    }
+
     private static VerdictsResponse answer(Caller caller, List<ReportAssessed> verdicts) {
         var newest = verdicts.stream().findFirst().orElseThrow(Problems::notFound);
-        var maySee = tracksSeenBy(caller, newest.organisation());
-        var items = verdicts.stream()
-                .map(verdict -> VerdictResponse.of(verdict, maySee))
-                .toList();
-        return VerdictsResponse.of(items);
+        return VerdictsResponse.of(
+                verdicts, Sight.of(caller, newest.organisation()).orElseThrow(Problems::notFound));
     }
 
-    /** An organisation's people see the whole; its operator's people see the it-track, where there is one. */
-    private static Predicate<String> tracksSeenBy(Caller caller, Organisation organisation) {
-        if (holds(caller, organisation.id())) {
-            return track -> true;
-        }
-        if (holds(caller, organisation.operator())) {
-            return IT_INCIDENT::equals;
-        }
-        throw Problems.notFound();
-    }
-
-    private static boolean holds(Caller caller, String id) {
-        return caller.is(Caller.HANDLER, id) || caller.is(Caller.DPO, id);
+    /** The operator's people only read. */
+    private static void requireKeeper(Caller caller, List<ReportAssessed> verdicts) {
+        verdicts.stream()
+                .findFirst()
+                .map(newest -> newest.organisation().id())
+                .filter(id -> caller.is(Caller.ADMIN, id) || caller.is(Caller.DPO, id))
+                .orElseThrow(Problems::notFound);
     }
 
     private static UUID uuid(String text) {

@@ -1,16 +1,18 @@
 package se.enkanal.routing.verdict.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.routing.verdict.Difference;
 
-/** One verdict, explained. */
+/** One verdict, explained; {@code diff} is to the verdict before, and absent in the first. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record VerdictResponse(
         UUID reportId,
         String reference,
@@ -20,9 +22,10 @@ record VerdictResponse(
         Trigger trigger,
         Rulebook rulebook,
         List<Track> tracks,
-        List<Duty> otherDuties) {
+        List<Duty> otherDuties,
+        Difference diff) {
 
-    static VerdictResponse of(ReportAssessed assessed, Predicate<String> maySee) {
+    static VerdictResponse of(ReportAssessed assessed, Difference diff, Sight sight) {
         return new VerdictResponse(
                 assessed.reportId(),
                 assessed.reference(),
@@ -32,8 +35,9 @@ record VerdictResponse(
                 assessed.trigger(),
                 assessed.rulebook(),
                 assessed.tracks().stream()
-                        .filter(track -> maySee.test(track.track()))
+                        .filter(track -> sight.of(track.track()))
                         .toList(),
-                assessed.otherDuties());
+                assessed.otherDuties(),
+                diff == null ? null : sight.of(diff, assessed));
     }
 }

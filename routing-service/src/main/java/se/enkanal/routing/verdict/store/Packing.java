@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Makes bytes smaller before they are stored, many with one tool: a trace says much the same about every report. */
-final class Packing implements AutoCloseable {
+public final class Packing implements AutoCloseable {
 
     private static final int BLOCK = 8 * 1024;
 
@@ -24,7 +24,7 @@ final class Packing implements AutoCloseable {
         return packed;
     }
 
-    static byte[] unpack(byte[] packed) {
+    public static byte[] unpack(byte[] packed) {
         var inflater = new Inflater();
         try {
             inflater.setInput(packed);

@@ -35,11 +35,13 @@ public class Verdicts {
 
     private static final String ADD =
             """
-            insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace)
-            select report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace
+            insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator,
+                                  assessed, trace)
+            select report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator, assessed, trace
               from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::uuid[],
-                          $7::bytea[], $8::bytea[])
-                   as row (report_id, version, report_version, judged_at, said_at, announced_as, assessed, trace)
+                          $7::text[], $8::text[], $9::bytea[], $10::bytea[])
+                   as row (report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator,
+                           assessed, trace)
                 on conflict do nothing
             returning report_id
             """;
@@ -52,6 +54,15 @@ public class Verdicts {
              order by report_id, version desc
             """;
 
+    // The first verdict stands for the report: whoever judges it anew holds that row, and the next one waits.
+    private static final String HOLD =
+            """
+            select report_id
+              from verdicts
+             where report_id = any($1) and version = 1
+             order by report_id
+               for update
+            """;
     private static final String OF =
             """
             select said_at, announced_as, assessed, trace
@@ -99,6 +110,13 @@ public class Verdicts {
                         .collect(toMap(each -> each.assessed().reportId(), Function.identity())));
     }
 
+    /** The newest of each, which nobody else can follow up until this transaction has ended. */
+    public Uni<Map<UUID, StoredVerdict>> held(SqlConnection tx, Collection<UUID> reports) {
+        return tx.preparedQuery(HOLD)
+                .execute(Tuple.of(reports.toArray(UUID[]::new)))
+                .chain(() -> latest(tx, reports));
+    }
+
     /** Every verdict of a report, newest first. */
     public Uni<List<StoredVerdict>> of(UUID report) {
         return pool.preparedQuery(OF).execute(Tuple.of(report)).map(rows -> stream(rows.spliterator(), false)
@@ -116,6 +134,10 @@ public class Verdicts {
         columns.addArrayOfOffsetDateTime(
                 column(rows, row -> row.ruling().saidAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
         columns.addArrayOfUUID(column(rows, row -> row.announcement().id(), UUID[]::new));
+        columns.addArrayOfString(
+                column(rows, row -> row.assessed().organisation().id(), String[]::new));
+        columns.addArrayOfString(
+                column(rows, row -> row.assessed().organisation().operator(), String[]::new));
         try (var packing = new Packing()) {
             columns.addValue(column(rows, row -> packing.pack(row.announcement().payload()), Buffer[]::new));
             columns.addValue(

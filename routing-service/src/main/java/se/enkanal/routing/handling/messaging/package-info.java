@@ -1,0 +1,2 @@
+/** Cases as deadline-service announces them. */
+package se.enkanal.routing.handling.messaging;

@@ -1,0 +1,2 @@
+/** How each case was handled, one row each. */
+package se.enkanal.routing.handling.store;

@@ -1,0 +1,46 @@
+package se.enkanal.routing.simulation;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import se.enkanal.contracts.access.Caller;
+import se.enkanal.contracts.organisation.v1.Organisation;
+
+/**
+ * Whose incidents somebody may count and whose they may see. An organisation's people count its whole cases, its operator's
+ * people the it-track only; an analyst counts and sees no case.
+ */
+public record Sight(Set<String> counted, Set<String> seen) {
+
+    private static final String IT_INCIDENT = "IT_INCIDENT";
+
+    public Sight {
+        counted = Set.copyOf(counted);
+        seen = Set.copyOf(seen);
+    }
+
+    public static Sight of(Caller caller) {
+        return new Sight(
+                caller.organisations(Caller.HANDLER, Caller.DPO, Caller.ANALYST),
+                caller.organisations(Caller.HANDLER, Caller.DPO));
+    }
+
+    /** Everybody's whose, as an array for a query. */
+    public String[] ids() {
+        return counted.toArray(String[]::new);
+    }
+
+    boolean counts(Organisation organisation) {
+        return Stream.of(organisation.id(), organisation.operator()).anyMatch(counted::contains);
+    }
+
+    boolean counts(Organisation organisation, String track) {
+        return counted.contains(organisation.id())
+                || track.equals(IT_INCIDENT) && counted.contains(organisation.operator());
+    }
+
+    /** A case is shown whole or not at all beside its counts. */
+    boolean sees(Organisation organisation) {
+        return seen.contains(organisation.id())
+                || seen.contains(organisation.operator()) && !counted.contains(organisation.id());
+    }
+}

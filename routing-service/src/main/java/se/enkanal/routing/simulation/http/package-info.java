@@ -1,0 +1,2 @@
+/** What if, as data. */
+package se.enkanal.routing.simulation.http;

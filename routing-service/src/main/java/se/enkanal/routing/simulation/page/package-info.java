@@ -1,0 +1,2 @@
+/** What if, as a page. */
+package se.enkanal.routing.simulation.page;

@@ -1,0 +1,49 @@
+package se.enkanal.routing.verdict.flow;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.enkanal.outbox.Outbox;
+import se.enkanal.routing.verdict.Ruling;
+import se.enkanal.routing.verdict.store.Rejudges;
+import se.enkanal.routing.verdict.store.StoredVerdict;
+import se.enkanal.routing.verdict.store.Verdicts;
+
+/** Taking reports up again, and saying what came of it: the verdicts, when time will change them, and the news. */
+@Singleton
+class Rulings {
+
+    private final Verdicts verdicts;
+    private final Rejudges rejudges;
+    private final Outbox outbox;
+
+    Rulings(Verdicts verdicts, Rejudges rejudges, Outbox outbox) {
+        this.verdicts = verdicts;
+        this.rejudges = rejudges;
+        this.outbox = outbox;
+    }
+
+    /** The newest verdicts, for this transaction alone. What time would change is cancelled first, so that it waits. */
+    Uni<Map<UUID, StoredVerdict>> takenUp(SqlConnection tx, Collection<UUID> reports) {
+        return rejudges.cancel(tx, reports).chain(() -> verdicts.held(tx, reports));
+    }
+
+    /** The newest verdicts, to look at. */
+    Uni<Map<UUID, StoredVerdict>> newest(SqlConnection tx, Collection<UUID> reports) {
+        return verdicts.latest(tx, reports);
+    }
+
+    Uni<Void> pronounce(SqlConnection tx, List<Ruling> rulings) {
+        return verdicts.add(tx, rulings, outbox::prepare)
+                .chain(stored -> rejudges.plan(tx, rulings).chain(() -> outbox.addAll(tx, stored.announcements())));
+    }
+
+    /** Nothing new is said, but time may still change what was. */
+    Uni<Void> keep(SqlConnection tx, List<Ruling> rulings) {
+        return rejudges.plan(tx, rulings);
+    }
+}

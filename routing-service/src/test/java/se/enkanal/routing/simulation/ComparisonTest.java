@@ -1,0 +1,231 @@
+package se.enkanal.routing.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.organisation.v1.Scope;
+import se.enkanal.contracts.verdict.v1.Outcome;
+import se.enkanal.routing.handling.Handling;
+import se.enkanal.routing.rule.RuleBook;
+import se.enkanal.routing.rule.RulesInForce;
+import se.enkanal.routing.rule.Times;
+import se.enkanal.routing.rule.book.RuleBookReader;
+import se.enkanal.routing.rule.book.RuleFiles;
+import se.enkanal.routing.simulation.ClockReading.State;
+import se.enkanal.routing.simulation.Comparison.ClockComparison;
+import se.enkanal.routing.simulation.Comparison.TrackComparison;
+import se.enkanal.routing.simulation.Tally.Transition;
+
+class ComparisonTest {
+
+    private static final RuleBook BOOK = RuleBookReader.read(RuleFiles.own());
+    private static final RulesInForce TODAY = BOOK.inForce(LocalDate.of(2026, 11, 1));
+    private static final RulesInForce DRAFT = BOOK.draft("eu-digital-omnibus").orElseThrow();
+    private static final Instant RECEIVED = Instant.parse("2026-11-02T08:00:00Z");
+    private static final Instant LATER = RECEIVED.plus(Duration.ofDays(30));
+    private static final String BREACH = "PERSONAL_DATA_BREACH";
+    private static final Organisation NAMND = new Organisation(
+            "demo.vard", "Vårdnämnden", "demo", "9999", "NAMND", new Scope(true, true, false, "LARGE", true));
+    private static final Map<String, Object> A_LETTER = Map.of(
+            "events", List.of("DISCLOSED"),
+            "disclosure", List.of("SENT_TO_WRONG_PERSON"),
+            "subjects", List.of("PATIENTS_OR_CLIENTS"),
+            "dataKinds", List.of("HEALTH"),
+            "recipient", List.of("KNOWN"));
+    private static final Map<String, Object> HEALTH_ON_THE_NET = Map.of(
+            "events", List.of("DISCLOSED"),
+            "disclosure", List.of("PUBLISHED_ONLINE"),
+            "subjects", List.of("PATIENTS_OR_CLIENTS"),
+            "dataKinds", List.of("HEALTH"),
+            "recipient", List.of("PUBLIC"));
+
+    @Test
+    void theSameRulesChangeNothing() {
+        assertThat(compared(A_LETTER, untouched(), TODAY).differs()).isFalse();
+    }
+
+    @Test
+    void aRiskThatIsNotHighWouldNoLongerBeNotifiedUnderTheDraft() {
+        var breach = breach(compared(A_LETTER, untouched(), DRAFT));
+
+        assertThat(breach.before().outcome()).isEqualTo(Outcome.NOTIFY);
+        assertThat(breach.after().outcome()).isEqualTo(Outcome.DOCUMENT_ONLY);
+        assertThat(breach.differs()).isTrue();
+    }
+
+    @Test
+    void aNotificationAfterEightyHoursWasLateAndWouldHaveBeenKept() {
+        var handling = handled(Map.of(BREACH, "NOTIFY"), RECEIVED, RECEIVED.plus(Duration.ofHours(80)));
+
+        var clock = clock(compared(HEALTH_ON_THE_NET, handling, DRAFT), "NOTIFICATION");
+
+        assertThat(clock.before()).isEqualTo(new ClockReading(State.MISSED, RECEIVED.plus(Duration.ofHours(72))));
+        assertThat(clock.after()).isEqualTo(new ClockReading(State.KEPT, RECEIVED.plus(Duration.ofHours(96))));
+    }
+
+    @Test
+    void theVeryInstantItIsDueIsInTime() {
+        var due = RECEIVED.plus(Duration.ofHours(72));
+
+        assertThat(before(handled(Map.of(), RECEIVED, due))).isEqualTo(State.KEPT);
+        assertThat(before(handled(Map.of(), RECEIVED, due.plusMillis(1)))).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    void aClockThatNobodyConfirmedIsNeverMissed() {
+        assertThat(before(untouched())).isEqualTo(State.PLANNED_PASSED);
+        assertThat(before(new Handling(id(), 2, false, Map.of(), Map.of(), submitted(LATER))))
+                .isEqualTo(State.PLANNED_PASSED);
+    }
+
+    @Test
+    void aClockStillRunningIsOpen() {
+        var clock = Comparison.of(incident(A_LETTER, untouched()), TODAY, track -> true, RECEIVED.plusSeconds(60))
+                .on(BREACH)
+                .orElseThrow()
+                .clocks()
+                .getFirst();
+
+        assertThat(clock.before().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whatAPersonDecidedNotToNotifyHasNoClocks() {
+        var handling = handled(Map.of(BREACH, "DOCUMENT_ONLY"), RECEIVED, null);
+
+        assertThat(breach(compared(A_LETTER, handling, DRAFT)).clocks()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonNotifiedAllTheSameHasTheClocksOfAnOverride() {
+        var handling = handled(Map.of(BREACH, "NOTIFY"), RECEIVED, RECEIVED.plus(Duration.ofHours(1)));
+
+        assertThat(clock(compared(A_LETTER, handling, DRAFT), "NOTIFICATION")
+                        .after()
+                        .state())
+                .isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void aTrackThatOlderRulesDoNotKnowAsksNothing() {
+        var before2018 = BOOK.inForce(LocalDate.of(2018, 6, 1));
+
+        assertThat(compared(A_LETTER, untouched(), before2018)
+                        .on("IT_INCIDENT")
+                        .orElseThrow()
+                        .after()
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aTallyCountsFromWhatToWhat() {
+        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+        var incidents = List.of(incident(A_LETTER, untouched()), incident(HEALTH_ON_THE_NET, untouched()));
+        var sight = new Sight(Set.of("demo.vard"), Set.of("demo.vard"));
+
+        var tally = Simulation.tally(incidents, question, sight, LATER)
+                .plus(Simulation.tally(incidents, question, sight, LATER));
+
+        assertThat(tally.examined()).isEqualTo(4);
+        assertThat(tally.tracks().stream()
+                        .filter(track -> track.track().equals(BREACH))
+                        .findFirst()
+                        .orElseThrow()
+                        .outcomes())
+                .containsExactly(new Transition("NOTIFY", "DOCUMENT_ONLY", 2), new Transition("NOTIFY", "NOTIFY", 2));
+        assertThat(tally.differing()).hasSize(4);
+    }
+
+    @Test
+    void anAnalystCountsAndSeesNoCaseAndAnOperatorsPeopleCountTheItTrack() {
+        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+        var incidents = List.of(incident(A_LETTER, untouched()));
+
+        var analyst = Simulation.tally(incidents, question, new Sight(Set.of("demo.vard"), Set.of()), LATER);
+        assertThat(analyst.examined()).isEqualTo(1);
+        assertThat(analyst.differing()).isEmpty();
+
+        var operator = Simulation.tally(incidents, question, new Sight(Set.of("demo"), Set.of("demo")), LATER);
+        assertThat(operator.tracks()).extracting(Tally.TrackCount::track).containsExactly("IT_INCIDENT");
+
+        var stranger = Simulation.tally(incidents, question, new Sight(Set.of("else"), Set.of("else")), LATER);
+        assertThat(stranger.examined()).isZero();
+    }
+
+    @Test
+    void whatWasNoReportIsNotCounted() {
+        var junk = new Handling(id(), 2, true, Map.of(), Map.of(), Map.of());
+        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+
+        assertThat(Simulation.tally(
+                                List.of(incident(A_LETTER, junk)),
+                                question,
+                                new Sight(Set.of("demo.vard"), Set.of()),
+                                LATER)
+                        .examined())
+                .isZero();
+    }
+
+    private static State before(Handling handling) {
+        return clock(compared(A_LETTER, handling, TODAY), "NOTIFICATION")
+                .before()
+                .state();
+    }
+
+    private static Comparison compared(Map<String, Object> said, Handling handling, RulesInForce rules) {
+        return Comparison.of(incident(said, handling), rules, track -> true, LATER);
+    }
+
+    private static TrackComparison breach(Comparison comparison) {
+        return comparison.on(BREACH).orElseThrow();
+    }
+
+    private static ClockComparison clock(Comparison comparison, String stage) {
+        return breach(comparison).clocks().stream()
+                .filter(clock -> clock.stage().equals(stage))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Incident incident(Map<String, Object> said, Handling handling) {
+        var facts = Facts.read(said);
+        var times = new Times(RECEIVED, RECEIVED, java.util.Optional.empty(), RECEIVED);
+        return new Incident(
+                id(),
+                "EK-1",
+                NAMND,
+                RECEIVED,
+                RECEIVED,
+                RECEIVED,
+                facts,
+                TODAY.upshots(facts, NAMND.scope(), times),
+                handling);
+    }
+
+    private static Handling untouched() {
+        return Handling.none(id());
+    }
+
+    private static Handling handled(Map<String, String> decided, Instant aware, Instant filed) {
+        return new Handling(
+                id(), 3, false, decided, Map.of(BREACH + " AWARE", aware), filed == null ? Map.of() : submitted(filed));
+    }
+
+    private static Map<String, Instant> submitted(Instant at) {
+        return Map.of(BREACH + " NOTIFICATION", at);
+    }
+
+    private static UUID id() {
+        return new UUID(0, 1);
+    }
+}
