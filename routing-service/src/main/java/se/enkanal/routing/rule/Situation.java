@@ -29,6 +29,7 @@ final class Situation {
     private final long saidAgo;
     private final long noticedAgo;
     private final long noticedUntilEnd;
+    private final long ownLimit;
     private final Answer[][] answers;
     private final BitSet stale = new BitSet();
     private long[][] because;
@@ -40,6 +41,7 @@ final class Situation {
         this.saidAgo = lengths[0];
         this.noticedAgo = lengths[1];
         this.noticedUntilEnd = lengths[2];
+        this.ownLimit = lengths[3];
         this.answers = answers;
     }
 
@@ -55,7 +57,8 @@ final class Situation {
             facts.moment(Fact.NOTICED_AT)
                     .map(noticed -> Amounts.between(noticed, times.assessedAt()))
                     .orElse(NOT_NOTICED),
-            Amounts.noticedUntilEnd(facts)
+            Amounts.noticedUntilEnd(facts),
+            scope.significantFrom() == null ? OPEN : scope.significantFrom()
         };
         return new Situation(rules, codes, Amounts.saidIn(facts), lengths, unanswered(rules));
     }
@@ -67,7 +70,10 @@ final class Situation {
                 codes,
                 amounts,
                 new long[] {
-                    saidAgo + millis, noticedAgo == NOT_NOTICED ? NOT_NOTICED : noticedAgo + millis, noticedUntilEnd
+                    saidAgo + millis,
+                    noticedAgo == NOT_NOTICED ? NOT_NOTICED : noticedAgo + millis,
+                    noticedUntilEnd,
+                    ownLimit
                 },
                 unanswered(rules));
     }
@@ -79,7 +85,11 @@ final class Situation {
             same[KNOWN][rule] = answers[KNOWN][rule];
         }
         return new Situation(
-                rules, codes.clone(), amounts.clone(), new long[] {saidAgo, noticedAgo, noticedUntilEnd}, same);
+                rules,
+                codes.clone(),
+                amounts.clone(),
+                new long[] {saidAgo, noticedAgo, noticedUntilEnd, ownLimit},
+                same);
     }
 
     /** Supposes that this, too, had been said: is anything answered otherwise than before? */
@@ -193,6 +203,11 @@ final class Situation {
     /** The least and the most that has been said of it. */
     long[] amount(Quantity quantity) {
         return amounts[quantity.ordinal()];
+    }
+
+    /** From how many the operator itself counts something as significant; open where it has set no number. */
+    long ownLimit() {
+        return ownLimit;
     }
 
     boolean measures(Quantity quantity) {
