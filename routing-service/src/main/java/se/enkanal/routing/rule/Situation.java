@@ -63,8 +63,17 @@ final class Situation {
         return new Situation(rules, codes, Amounts.saidIn(facts), lengths, unanswered(rules));
     }
 
-    /** The same incident, so much later, if it goes on as it is. */
+    /** The same incident, so much later, if it goes on as it is. Only what hangs on how long it lasts is asked again. */
     Situation later(long millis) {
+        var same = new Answer[][] {answers[KNOWN].clone(), answers[POSSIBLE].clone()};
+        for (var quantity : Quantity.ALL) {
+            if (quantity.runs()) {
+                for (int rule : rules.restingOn(quantity.aspect())) {
+                    same[KNOWN][rule] = null;
+                    same[POSSIBLE][rule] = null;
+                }
+            }
+        }
         return new Situation(
                 rules,
                 codes,
@@ -75,7 +84,7 @@ final class Situation {
                     noticedUntilEnd,
                     ownLimit
                 },
-                unanswered(rules));
+                same);
     }
 
     /** The same incident, for suppositions about what these rules know of it. */
@@ -139,27 +148,30 @@ final class Situation {
         var known = answers[KNOWN];
         var couldBe = possible[rule];
         var was = known[rule];
-        var ref = rules.rule(rule).ref();
         possible[rule] = null;
         known[rule] = null;
-        boolean couldBeOtherwise = couldBe != null && answer(ref, Reading.AS_POSSIBLE) != couldBe;
-        boolean isOtherwise = was != null && answer(ref, Reading.AS_KNOWN) != was;
+        boolean couldBeOtherwise = couldBe != null && answer(rule, Reading.AS_POSSIBLE) != couldBe;
+        boolean isOtherwise = was != null && answer(rule, Reading.AS_KNOWN) != was;
         return couldBeOtherwise || isOtherwise;
     }
 
     Answer answer(RuleRef ref, Reading reading) {
+        return answer(ref.index(), reading);
+    }
+
+    Answer answer(int place, Reading reading) {
         var given = answers[reading.ordinal()];
-        var answer = given[ref.index()];
+        var answer = given[place];
         if (answer == null) {
-            var rule = rules.rule(ref);
+            var rule = rules.rule(place);
             answer = rule.when().in(this, reading);
             if (answer == Answer.NO
                     && rule.settled()
                     && reading == Reading.AS_KNOWN
-                    && answer(ref, Reading.AS_POSSIBLE) != Answer.NO) {
+                    && answer(place, Reading.AS_POSSIBLE) != Answer.NO) {
                 answer = Answer.NOT_KNOWN;
             }
-            given[ref.index()] = answer;
+            given[place] = answer;
         }
         return answer;
     }
