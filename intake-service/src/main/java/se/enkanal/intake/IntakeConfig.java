@@ -19,6 +19,9 @@ public interface IntakeConfig {
     /** What this service is reached at from outside, for units' links. */
     String publicUrl();
 
+    /** Where anybody may ask whether something must be notified. */
+    String guideUrl();
+
     Organisations organisations();
 
     Reannounce reannounce();

@@ -11,6 +11,9 @@ public interface RoutingConfig {
     /** What this service is reached at from outside, for permanent links. */
     String publicUrl();
 
+    /** Where a report's case is worked with: its id follows. */
+    String caseUrl();
+
     Clock clock();
 
     interface Clock {

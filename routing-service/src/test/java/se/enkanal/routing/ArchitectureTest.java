@@ -37,6 +37,7 @@ class ArchitectureTest {
                         "se.enkanal.routing.prose",
                         "se.enkanal.routing.verdict",
                         "se.enkanal.routing.assessment",
+                        "se.enkanal.routing.guide",
                         "se.enkanal.routing.handling",
                         "se.enkanal.routing.simulation")
                 .should()
@@ -48,6 +49,7 @@ class ArchitectureTest {
                         "se.enkanal.routing.prose",
                         "se.enkanal.routing.verdict",
                         "se.enkanal.routing.assessment",
+                        "se.enkanal.routing.guide",
                         "se.enkanal.routing.handling",
                         "se.enkanal.routing.simulation")
                 .check(OURS);

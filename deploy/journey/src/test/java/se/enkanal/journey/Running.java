@@ -64,6 +64,10 @@ final class Running {
         return stack().url(Service.INTAKE);
     }
 
+    static String routing() {
+        return stack().url(Service.ROUTING);
+    }
+
     static String deadline() {
         return stack().url(Service.DEADLINE);
     }

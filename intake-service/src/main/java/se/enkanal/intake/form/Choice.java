@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.enkanal.contracts.facts.QuestionWords;
 
 /**
- * Every answer that can be ticked, in the order it is shown; the wording is in the message bundle. A constant is its
+ * Every answer that can be ticked, in the order it is shown; the wording is in contracts. A constant is its
  * question's name and its code, and one table is easier to compare with contract.md part 1 than twenty.
  */
 public enum Choice {
@@ -161,6 +162,11 @@ public enum Choice {
     /** What is sent by the page, and stands in the facts. */
     public String code() {
         return name().substring(question.name().length() + 1);
+    }
+
+    /** What the answer is called. */
+    public String words() {
+        return QuestionWords.answer(question.field(), code());
     }
 
     /** What is asked besides of somebody who ticks this. */

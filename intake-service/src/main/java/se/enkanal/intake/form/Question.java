@@ -6,8 +6,9 @@ import static se.enkanal.intake.form.Question.Kind.TEXT;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.enkanal.contracts.facts.QuestionWords;
 
-/** What a person is asked. The wording is in the message bundle, the choices in {@link Choice}. */
+/** What a person is asked. The wording is in contracts, since the guide asks the same, the choices in {@link Choice}. */
 public enum Question {
     EVENTS(MANY, "events"),
     CLICKED(ONE, "clickedOrGaveAway"),
@@ -62,6 +63,16 @@ public enum Question {
     /** The name of its field on the page; also the fact's where it is one. */
     public String field() {
         return field;
+    }
+
+    /** What is asked, as the person is asked it. */
+    public String words() {
+        return QuestionWords.of(field);
+    }
+
+    /** A help to answer; empty where none is needed. */
+    public String hint() {
+        return QuestionWords.hint(field);
     }
 
     /** The most characters a text may have. */

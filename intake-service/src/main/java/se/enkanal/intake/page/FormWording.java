@@ -2,22 +2,11 @@ package se.enkanal.intake.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.enkanal.intake.form.Choice;
 import se.enkanal.intake.form.Fault;
-import se.enkanal.intake.form.Question;
 
-/** What the form says. */
+/** What the form says besides its questions, whose words are in contracts: the guide asks them too. */
 @MessageBundle("form")
 public interface FormWording {
-
-    @Message
-    String question(Question question);
-
-    @Message
-    String hint(Question question);
-
-    @Message
-    String choice(Choice choice);
 
     @Message
     String fault(Fault.Kind kind);

@@ -63,6 +63,9 @@ public interface Wording {
     String startHaveCode();
 
     @Message
+    String startGuide();
+
+    @Message
     String startWhere();
 
     @Message

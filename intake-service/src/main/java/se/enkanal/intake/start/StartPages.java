@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import se.enkanal.intake.IntakeConfig;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.ReportingChannel;
 import se.enkanal.intake.organisation.store.CurrentRegister;
@@ -26,15 +27,18 @@ class StartPages {
 
     private final CurrentRegister register;
     private final SignedLinks links;
+    private final IntakeConfig config;
 
-    StartPages(CurrentRegister register, SignedLinks links) {
+    StartPages(CurrentRegister register, SignedLinks links, IntakeConfig config) {
         this.register = register;
         this.links = links;
+        this.config = config;
     }
 
     /** {@code words} is empty before anybody has searched. */
     @CheckedTemplate(basePath = "start")
-    record search(String words, List<RegisteredOrganisation> found, int total) implements TemplateInstance {}
+    record search(String words, List<RegisteredOrganisation> found, int total, String guideUrl)
+            implements TemplateInstance {}
 
     /** {@code unit} and {@code link} are null off the street. */
     @CheckedTemplate(basePath = "start")
@@ -52,7 +56,7 @@ class StartPages {
         var found = words.isBlank()
                 ? List.<RegisteredOrganisation>of()
                 : register.get().answeringTo(words);
-        return new search(words, found.stream().limit(MOST_SHOWN).toList(), found.size());
+        return new search(words, found.stream().limit(MOST_SHOWN).toList(), found.size(), config.guideUrl());
     }
 
     @GET

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.enkanal.local.testing.Stored;
 
@@ -68,7 +69,60 @@ class RulebookTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("Kan incidenten medföra en risk för människors rättigheter och friheter?"))
                 .body(containsString("MCFFS 2026:8"))
-                .body(containsString("id=\"GDPR-33.1\""));
+                .body(containsString("id=\"GDPR-33.1\""))
+                .body(containsString("verksamheten var begränsad i mer än 1\u00a0timme"))
+                .body(containsString("anmälan inom 72\u00a0timmar från vetskap"))
+                .body(not(containsString("PATIENTS_OR_CLIENTS")));
+    }
+
+    @Test
+    void aRuleHasItsOwnPageWithHistoryCasesAndDrafts() {
+        given().get("/regelbok/CSL-2.5")
+                .then()
+                .statusCode(200)
+                .body(containsString("Från och med 1\u00a0juli 2026"))
+                .body(containsString("Från och med 15\u00a0januari 2026 till och med 30\u00a0juni 2026"))
+                .body(containsString("Svaret är ja när:"))
+                .body(containsString("Svaret är nej när:"))
+                .body(containsString(" fall</summary>"));
+        given().get("/regelbok/GDPR-33.1")
+                .then()
+                .statusCode(200)
+                .body(containsString("Förslag, gäller inte:"))
+                .body(containsString("uppgifterna handlar om hälsa"));
+        given().get("/regelbok/NONE-1").then().statusCode(404).body(containsString("Regeln finns inte"));
+    }
+
+    @Test
+    void everyRuleHasAPageThatNamesNoCode() {
+        List<String> ids = given().get("/routing/v1/rules?limit=200").path("items.id");
+
+        for (var id : ids) {
+            var page = given().get("/regelbok/" + id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(page)
+                    .as(id)
+                    .doesNotContainPattern("[A-Z]{3,}_[A-Z_]{3,}")
+                    .contains("Svaret är ja när:");
+        }
+    }
+
+    @Test
+    void aRuleAsDataSaysTheSame() {
+        given().get("/routing/v1/rules/MCFFS-VARD-1")
+                .then()
+                .body("[0].when.parts.text", hasItem("verksamheten var begränsad i mer än 1\u00a0timme"))
+                .body("[0].cases.answer", hasItem("YES"))
+                .body("[0].cases.answer", hasItem("NO"))
+                .body("[0].cases[0].known", hasItem("verksamheten är hälso- och sjukvård"))
+                .body("[0].link", containsString("/regelbok/MCFFS-VARD-1"));
+        given().get("/routing/v1/rules/GDPR-33.1").then().body("draft", hasItem("eu-digital-omnibus"));
+        given().get("/routing/v1/rules/GDPR-34.1")
+                .then()
+                .body("[0].then.find { it.answer == 'YES' }.then", hasItem(containsString("hög risk")));
     }
 
     @Test

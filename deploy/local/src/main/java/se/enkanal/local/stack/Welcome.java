@@ -14,6 +14,7 @@ record Welcome(Plan plan) {
               Report from a phone      %1$s/
               Cases and their clocks   %3$s/arenden
               The rulebook             %2$s/regelbok
+              Must we report?          %2$s/maste-vi-anmala
               Statistics               %3$s/statistik
               Caught mail              %4$s/
               Sign-in, no password     %5$s

@@ -13,6 +13,8 @@ import se.enkanal.edge.Problems;
 import se.enkanal.routing.RoutingConfig;
 import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.rulebook.RuleHistory;
+import se.enkanal.routing.rulebook.WrittenCases;
 
 /** Every rule, as data. */
 @Path("/routing/v1")
@@ -20,11 +22,13 @@ import se.enkanal.routing.rulebook.CurrentBook;
 class RuleResource {
 
     private final CurrentBook book;
+    private final WrittenCases cases;
     private final AskedDay days;
     private final RoutingConfig config;
 
-    RuleResource(CurrentBook book, AskedDay days, RoutingConfig config) {
+    RuleResource(CurrentBook book, WrittenCases cases, AskedDay days, RoutingConfig config) {
         this.book = book;
+        this.cases = cases;
         this.days = days;
         this.config = config;
     }
@@ -41,23 +45,19 @@ class RuleResource {
         var items = rules.stream()
                 .skip((Math.max(page, 1) - 1L) * size)
                 .limit(size)
-                .map(rule -> RuleResponse.of(rule, config.publicUrl()))
+                .map(rule -> RuleHistory.version(rule, book.get(), cases.of(rule.id(), rule.validity())))
+                .map(version -> RuleResponse.of(version, config.publicUrl()))
                 .toList();
         return new RulesResponse(items, Math.max(page, 1), size, rules.size());
     }
 
-    /** Every version of one rule, oldest first. */
+    /** Every version of one rule, oldest first, and what is proposed last. */
     @GET
     @Path("/rules/{id}")
     public List<RuleResponse> versions(@PathParam("id") String id) {
-        var versions = book.get().rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .map(rule -> RuleResponse.of(rule, config.publicUrl()))
+        return RuleHistory.of(id, book.get(), cases).orElseThrow(Problems::notFound).versions().stream()
+                .map(version -> RuleResponse.of(version, config.publicUrl()))
                 .toList();
-        if (versions.isEmpty()) {
-            throw Problems.notFound();
-        }
-        return versions;
     }
 
     @GET

@@ -3,10 +3,15 @@ package se.enkanal.routing.rulebook.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import se.enkanal.routing.rule.Rule;
-import se.enkanal.routing.rule.RuleRef;
+import se.enkanal.routing.prose.Clause;
+import se.enkanal.routing.prose.Consequence;
+import se.enkanal.routing.rulebook.RuleHistory.Version;
+import se.enkanal.routing.rulebook.WrittenCase;
 
-/** One rule, in one of its versions; {@code asks} names the rules its answer hangs on. */
+/**
+ * One rule, in one of its versions, with what it asks and what follows in words; {@code asks} names the rules its answer
+ * hangs on. A version that is only proposed names its {@code draft} and has no dates.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record RuleResponse(
         String id,
@@ -15,22 +20,44 @@ record RuleResponse(
         String lagrum,
         LocalDate from,
         LocalDate until,
+        String draft,
         List<String> asks,
+        Clause when,
+        List<Consequence> then,
         String requires,
         String note,
+        List<CaseResponse> cases,
         String link) {
 
-    static RuleResponse of(Rule rule, String publicUrl) {
+    /** A case that tests the rule, by the words of what is known in it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record CaseResponse(String name, LocalDate day, List<String> known, String answer) {
+        static CaseResponse of(WrittenCase written) {
+            return new CaseResponse(
+                    written.name(),
+                    written.day().orElse(null),
+                    written.sentences(),
+                    written.answer().name());
+        }
+    }
+
+    static RuleResponse of(Version version, String publicUrl) {
+        var rule = version.rule();
+        boolean law = version.draft().isEmpty();
         return new RuleResponse(
                 rule.id(),
                 rule.statute(),
                 rule.question(),
                 rule.lagrum().toString(),
-                rule.validity().from(),
-                rule.validity().openEnded() ? null : rule.validity().until(),
-                rule.when().asks().stream().map(RuleRef::id).distinct().toList(),
+                law ? rule.validity().from() : null,
+                law && !rule.validity().openEnded() ? rule.validity().until() : null,
+                version.draft(),
+                version.asks(),
+                version.when(),
+                version.consequences(),
                 rule.requires(),
                 rule.note(),
-                publicUrl + "/regelbok#" + rule.id());
+                version.cases().stream().map(CaseResponse::of).toList(),
+                publicUrl + "/regelbok/" + rule.id());
     }
 }

@@ -4,40 +4,84 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import se.enkanal.routing.rule.Authority;
+import se.enkanal.routing.prose.SwedishTime;
+import se.enkanal.routing.rule.Draft;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.rulebook.RuleHistory;
+import se.enkanal.routing.rulebook.RuleHistory.Version;
+import se.enkanal.routing.rulebook.WrittenCases;
 import se.enkanal.routing.rulebook.http.AskedDay;
 
-/** {@code /regelbok}: every rule in force on a chosen day. */
+/** {@code /regelbok}: every rule in force on a chosen day, and each rule with its history and its cases. */
 @Path("/regelbok")
 @Produces(MediaType.TEXT_HTML)
 class RulebookPages {
 
+    private static final String TODAY = "";
+
     private final CurrentBook book;
+    private final WrittenCases cases;
     private final AskedDay days;
 
-    RulebookPages(CurrentBook book, AskedDay days) {
+    RulebookPages(CurrentBook book, WrittenCases cases, AskedDay days) {
         this.book = book;
+        this.cases = cases;
         this.days = days;
     }
 
-    @CheckedTemplate(basePath = "")
-    record regelbok(String day, String version, String edition, List<StatuteView> statutes, List<Authority> authorities)
+    @CheckedTemplate(basePath = "rulebook")
+    record rules(
+            String day,
+            String version,
+            String edition,
+            List<StatuteView> statutes,
+            List<AuthorityView> authorities,
+            List<Draft> drafts)
             implements TemplateInstance {}
+
+    /** {@code current} is today's version, or the last there was; {@code others} are the rest, newest first. */
+    @CheckedTemplate(basePath = "rulebook")
+    record rule(RuleHistory history, Version current, List<Version> others) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "rulebook")
+    record missing(String id) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show(@QueryParam("dag") String day) {
         var date = days.of(day);
         var inForce = book.get().inForce(date);
-        return new regelbok(
+        return new rules(
                 date.toString(),
-                SwedishDate.of(inForce.since()),
+                SwedishTime.of(inForce.since()),
                 book.get().edition(),
-                StatuteView.of(inForce),
-                book.get().authoritiesOn(date));
+                StatuteView.of(inForce, book.get(), cases),
+                book.get().authoritiesOn(date).stream().map(AuthorityView::of).toList(),
+                book.get().drafts());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response rule(@PathParam("id") String id) {
+        return RuleHistory.of(id, book.get(), cases)
+                .map(history -> Response.ok(page(history)).build())
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        .entity(new missing(id))
+                        .build());
+    }
+
+    private TemplateInstance page(RuleHistory history) {
+        var current = history.on(days.of(TODAY));
+        return new rule(
+                history,
+                current,
+                history.versions().reversed().stream()
+                        .filter(version -> version != current)
+                        .toList());
     }
 }

@@ -1,0 +1,50 @@
+package se.enkanal.routing.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.enkanal.contracts.verdict.v1.Duty;
+import se.enkanal.contracts.verdict.v1.Outcome;
+import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.routing.assessment.Assessment;
+import se.enkanal.routing.prose.Words;
+import se.enkanal.routing.rule.RuleBook;
+
+/** The whole answer: what to do at once, each body of law, and duties elsewhere. */
+public record Guidance(String headline, List<TrackAnswer> tracks, List<Pointed> duties, List<Ask> besides) {
+
+    /** A duty in another statute, in that statute's own words. */
+    public record Pointed(String name, String urgency, String reason, String lagrum) {
+        static Pointed of(Duty duty) {
+            return new Pointed(Words.duty(duty.duty()), duty.urgency(), duty.reason(), duty.lagrum());
+        }
+    }
+
+    public static Guidance of(Assessment assessment, RuleBook book) {
+        var day = LocalDate.parse(assessment.rulebook().version());
+        var asked =
+                assessment.tracks().stream().filter(track -> !isSilent(track)).toList();
+        return new Guidance(
+                headline(assessment.tracks()),
+                asked.stream().map(track -> TrackAnswer.of(track, day, book)).toList(),
+                assessment.otherDuties().stream().map(Pointed::of).toList(),
+                Ask.besides(assessment.tracks().stream()
+                        .flatMap(track -> track.missing().stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    /** A processor's notice is of no interest to who is none. */
+    private static boolean isSilent(Track track) {
+        return track.track().equals("PROCESSOR_NOTICE") && track.outcome() == Outcome.NOT_APPLICABLE;
+    }
+
+    private static String headline(List<Track> tracks) {
+        if (tracks.stream().anyMatch(track -> track.outcome() == Outcome.NOTIFY)) {
+            return "Ja, det här ska anmälas";
+        }
+        boolean open = tracks.stream()
+                .anyMatch(
+                        track -> track.worstCase() != null && track.worstCase().outcome() == Outcome.NOTIFY);
+        return open ? "Inte som det ser ut nu, men det kan ändras" : "Nej, det här behöver inte anmälas";
+    }
+}

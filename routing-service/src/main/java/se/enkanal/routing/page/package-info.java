@@ -1,0 +1,2 @@
+/** What every page of this service shares. */
+package se.enkanal.routing.page;
