@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.deadline.casework.CaseFixtures;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Spoken;
 
 /** Cases that have come in, and what people do to them through the API. */
 public final class Filed {
@@ -36,7 +38,7 @@ public final class Filed {
     public static ReportAssessed open(CaseFixtures fixtures) {
         var verdict = fixtures.build();
         Spoken.say(verdict);
-        Awaiting.caseOf(verdict.reportId());
+        Awaiting.row("its case", "select 1 from case_file where report_id = ?", verdict.reportId());
         return verdict;
     }
 

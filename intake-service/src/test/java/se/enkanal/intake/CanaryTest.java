@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
 import se.enkanal.intake.form.page.Visitor;
 import se.enkanal.intake.report.Reference;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Stored;
 
 /** Whatever a person writes anywhere is found on no topic, in no log line and in no table. */
 @QuarkusTest

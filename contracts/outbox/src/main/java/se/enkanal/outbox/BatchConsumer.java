@@ -6,9 +6,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,6 +49,19 @@ public class BatchConsumer {
         return commit(batch, work)
                 .onFailure(Faults::deterministic)
                 .recoverWithUni(failure -> batch.events.size() == 1 ? reject(batch, failure) : oneByOne(batch, work));
+    }
+
+    /** The same for events of these types; others pass by unread. */
+    public Uni<Void> consume(ConsumerRecords<String, byte[]> records, Set<String> types, Work work) {
+        var wanted = new HashMap<TopicPartition, List<ConsumerRecord<String, byte[]>>>();
+        for (var record : records) {
+            if (types.contains(IncomingReader.type(record))) {
+                wanted.computeIfAbsent(
+                                new TopicPartition(record.topic(), record.partition()), partition -> new ArrayList<>())
+                        .add(record);
+            }
+        }
+        return wanted.isEmpty() ? Uni.createFrom().voidItem() : consume(new ConsumerRecords<>(wanted, Map.of()), work);
     }
 
     private Uni<Void> commit(Batch batch, Work work) {

@@ -15,6 +15,12 @@ final class IncomingReader {
         return new Incoming(envelope, EventJson.read(envelope.type(), record.value()));
     }
 
+    /** The event's type, without reading more; empty where the record names none. */
+    static String type(ConsumerRecord<String, byte[]> record) {
+        var type = header(record, "ce_type");
+        return type == null ? "" : type;
+    }
+
     private static Envelope envelope(ConsumerRecord<String, byte[]> record) throws EventJson.Unreadable {
         try {
             return new Envelope(

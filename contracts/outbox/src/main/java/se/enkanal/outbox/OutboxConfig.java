@@ -16,6 +16,13 @@ public interface OutboxConfig {
     @WithDefault("1000")
     int batch();
 
+    /**
+     * The least time from the start of a round that carried several to the next round. Lone announcements go at once; a
+     * busy line goes in batches, which cost a commit, a request and a poll each however many they carry.
+     */
+    @WithDefault("20ms")
+    Duration breath();
+
     /** How long a stopping service may take to announce what is left. */
     @WithDefault("5s")
     Duration drain();

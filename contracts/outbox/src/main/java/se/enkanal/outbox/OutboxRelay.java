@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
@@ -39,13 +40,19 @@ public class OutboxRelay {
              where pg_try_advisory_xact_lock(20261122, shard)
             """;
 
-    /** A statement of its own, so that its snapshot is younger than the locks: another's deletions are seen. */
+    /**
+     * A statement of its own, so that its snapshot is younger than the locks: another's deletions are seen. By an array,
+     * so that the rows are found through the key however many dead ones lie about.
+     */
     private static final String TAKE =
             """
             delete from outbox
-             where seq in (select seq from outbox where shard = any($1::smallint[]) order by seq limit $2)
+             where seq = any(array(select seq from outbox where shard = any($1::smallint[]) order by seq limit $2))
             returning seq, id, topic, key, type, payload, at, traceparent, headers
             """;
+
+    /** So many in one round are no crowd: the next may follow at once. */
+    private static final int FEW = 4;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -86,7 +93,12 @@ public class OutboxRelay {
 
     private void relayUntilStopped() {
         while (!stopping) {
-            if (relayed() < config.batch()) {
+            long began = System.nanoTime();
+            int announced = relayed();
+            if (announced > FEW) {
+                breathe(began);
+            }
+            if (announced < config.batch()) {
                 pause();
             }
             metrics.look(pool);
@@ -103,6 +115,10 @@ public class OutboxRelay {
             LOG.warnf("relay outcome=retry reason=%s", failure.toString());
             return 0;
         }
+    }
+
+    private void breathe(long began) {
+        LockSupport.parkNanos(config.breath().toNanos() - (System.nanoTime() - began));
     }
 
     private void pause() {

@@ -140,6 +140,11 @@ final class RealLine {
             }
 
             @Override
+            public Duration breath() {
+                return Duration.ofMillis(20);
+            }
+
+            @Override
             public int batch() {
                 return 1000;
             }

@@ -3,6 +3,7 @@ package se.enkanal.journey;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -52,9 +53,8 @@ final class Arrivals {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Microseconds from the report's commit to its clocks' commit, sorted, for the reports filed meanwhile. */
-    long[] latencies(Runnable filing) throws SQLException, InterruptedException {
-        var since = Instant.now();
+    /** Microseconds from the report's commit to its clocks' commit, sorted, for the reports filed since this instant. */
+    long[] latencies(Instant since, Runnable filing) throws SQLException, InterruptedException {
         filing.run();
         await();
         var accepted = times("intake", ACCEPTED, since);
@@ -80,7 +80,7 @@ final class Arrivals {
         try (var connection = databases.connect(database);
                 var statement = connection.prepareStatement(sql)) {
             if (since != null) {
-                statement.setObject(1, since.atOffset(java.time.ZoneOffset.UTC));
+                statement.setObject(1, since.atOffset(ZoneOffset.UTC));
             }
             try (var result = statement.executeQuery()) {
                 while (result.next()) {

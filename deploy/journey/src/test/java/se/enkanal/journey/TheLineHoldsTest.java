@@ -25,13 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.enkanal.local.Persona;
 import se.enkanal.local.stack.Service;
 import se.enkanal.local.stack.Stack;
 
 /** Whatever dies, and whenever: every report that was acknowledged has exactly one case with its clocks. */
-@EnabledIfSystemProperty(named = "enkanal.all", matches = "true")
 class TheLineHoldsTest {
 
     private static final int REPORTS = 2_000;

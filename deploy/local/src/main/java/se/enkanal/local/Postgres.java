@@ -69,6 +69,8 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("track_commit_timestamp", "on")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "128MB")
+                // Each checkpoint makes the next change of a page write it whole: rather by time than by volume.
+                .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("timezone", "UTC")
                 // The same order of words whatever language the machine speaks.
                 .setLocaleConfig("locale", "C")

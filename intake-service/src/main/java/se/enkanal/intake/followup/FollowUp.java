@@ -1,11 +1,14 @@
 package se.enkanal.intake.followup;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import se.enkanal.intake.followup.TimelineEntry.Kind;
 import se.enkanal.intake.report.Reference;
 
@@ -17,6 +20,9 @@ public record FollowUp(
         Status status,
         List<TimelineEntry> timeline,
         List<Message> messages) {
+
+    /** An authority's word that something came. */
+    private static final String RECEIPT = "RECEIPT";
 
     /** What is known of a report besides its case; each time may be null. */
     public record Milestones(Instant receivedAt, Instant openedAt, Instant readAt, Instant withdrawnAt) {}
@@ -50,6 +56,18 @@ public record FollowUp(
     /** There is a question to answer. */
     public boolean asked() {
         return status == Status.QUESTION;
+    }
+
+    /** Whoever was notified has said more than that it came, on every track. */
+    public boolean answered() {
+        var notified = tracks(entry -> entry.kind() == Kind.SUBMITTED);
+        return !notified.isEmpty()
+                && tracks(entry -> entry.kind() == Kind.FEEDBACK && !RECEIPT.equals(entry.outcome()))
+                        .containsAll(notified);
+    }
+
+    private Set<String> tracks(Predicate<TimelineEntry> which) {
+        return timeline.stream().filter(which).map(TimelineEntry::track).collect(toUnmodifiableSet());
     }
 
     public boolean mayBeWithdrawn() {

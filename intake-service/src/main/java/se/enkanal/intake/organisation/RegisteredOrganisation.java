@@ -38,6 +38,22 @@ public record RegisteredOrganisation(
         systems = systems == null ? List.of() : List.copyOf(systems);
     }
 
+    /** The same with other systems. */
+    public RegisteredOrganisation with(List<ItSystem> others) {
+        return new RegisteredOrganisation(
+                id,
+                name,
+                operator,
+                organisationNumber,
+                kommunkod,
+                kind,
+                channel,
+                supportPhone,
+                addresses,
+                units,
+                others);
+    }
+
     /** What an event says of it: a snapshot, as it is when the report comes. */
     public Organisation snapshot() {
         return new Organisation(id, name, operator.id(), kommunkod, kind, operator.scope());

@@ -145,6 +145,9 @@ public interface FollowWording {
     String authorityUnknown();
 
     @Message
+    String followAnswered();
+
+    @Message
     String status(Status status);
 
     @Message

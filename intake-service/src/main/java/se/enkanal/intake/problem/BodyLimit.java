@@ -24,7 +24,7 @@ public class BodyLimit {
             request.next();
             return;
         }
-        var problem = Problems.tooLarge();
+        var problem = Refusals.tooLarge();
         request.response()
                 .setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

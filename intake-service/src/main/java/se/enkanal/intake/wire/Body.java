@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.problem.BodyLimit;
-import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.problem.Refusals;
 import se.enkanal.outbox.EventJson;
 
 /** A JSON object as it came; what is asked of it and is not so is kept as a flaw. */
@@ -42,7 +44,7 @@ public final class Body {
     /** An object with no other fields than these; a misspelt one is a flaw and not silence. */
     public static Body read(byte[] bytes, Set<String> fields) {
         if (bytes.length > BodyLimit.BYTES) {
-            throw Problems.tooLarge();
+            throw Refusals.tooLarge();
         }
         try {
             Map<String, Object> json = READER.readValue(bytes);
@@ -65,6 +67,26 @@ public final class Body {
                 yield null;
             }
         };
+    }
+
+    /** A text, or an object of texts with these names, which are put together in this order. Null where it is missing. */
+    public String textOrParts(String field, List<String> names) {
+        if (!(json.get(field) instanceof Map<?, ?> parts)) {
+            return text(field);
+        }
+        for (var part : parts.entrySet()) {
+            if (!names.contains(part.getKey()) || !(part.getValue() instanceof String)) {
+                flaws.add(Flaw.of(
+                        field,
+                        Flaw.Code.UNREADABLE,
+                        "Värdet ska vara en text, eller texterna " + String.join(", ", names)));
+                return null;
+            }
+        }
+        return names.stream()
+                .filter(parts::containsKey)
+                .map(name -> (String) parts.get(name))
+                .collect(Collectors.joining(", "));
     }
 
     public String requiredText(String field, int longest) {

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
-import se.enkanal.intake.Stored;
 import se.enkanal.intake.report.ReportFixtures;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class ReconciliationTest {

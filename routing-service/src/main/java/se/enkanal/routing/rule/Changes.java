@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import se.enkanal.contracts.verdict.v1.Track;
 
 /** When a track's answer will change by itself, since something is still going on and will pass a limit. */
@@ -33,7 +32,7 @@ final class Changes {
         for (var quantity : Quantity.ALL) {
             long least = climb.situation().atLeast(quantity);
             if (quantity.runs()) {
-                climb.rules().kinds().limits(quantity).stream()
+                climb.kinds().limits(quantity).stream()
                         .filter(limit -> least <= limit)
                         .forEach(limit -> delays.add(limit - least + 1));
             }
@@ -43,7 +42,7 @@ final class Changes {
 
     /** The first rule that answers otherwise; what a rule asks stands before it in the book. */
     private static String turned(Climb before, Climb then) {
-        return IntStream.of(before.rules().askedOn(before.ladder()))
+        return before.rules().askedOn(before.ladder()).stream()
                 .mapToObj(before.rules()::rule)
                 .filter(rule -> before.situation().answer(rule.ref(), Reading.AS_KNOWN)
                         != then.situation().answer(rule.ref(), Reading.AS_KNOWN))

@@ -15,6 +15,15 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
         return new Climb(rules, ladder, other);
     }
 
+    /** The same way, for suppositions. */
+    Climb supposing() {
+        return in(situation.copy(rules.askedOn(ladder)));
+    }
+
+    Kinds kinds() {
+        return rules.kinds(ladder);
+    }
+
     /** Where it ends as things are known. */
     Position position() {
         var position = Position.START;

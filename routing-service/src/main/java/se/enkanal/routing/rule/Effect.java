@@ -33,4 +33,8 @@ public record Effect(
         return outcome.filter(Outcome.NOTIFY::equals).isPresent()
                 || inform.filter(Inform.REQUIRED::equals).isPresent();
     }
+
+    boolean decides() {
+        return outcome.isPresent() || risk.isPresent() || inform.isPresent() || !stages.isEmpty();
+    }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import se.enkanal.routing.rule.Condition.Beyond;
 import se.enkanal.routing.rule.Condition.OneOf;
 
-/** The answers that the rules of one day tell apart: to try one of a kind is to try them all. */
+/** The answers that the rules of one track tell apart: to try one of a kind is to try them all. */
 final class Kinds {
 
     /** Answers that every rule treats alike: one of them, and how many they are. */
@@ -19,11 +19,8 @@ final class Kinds {
     private final List<List<Kind>> codes;
     private final List<List<Long>> limits;
 
-    Kinds(Rule[] rules) {
-        var leaves = Stream.of(rules)
-                .filter(rule -> rule != null)
-                .flatMap(rule -> leaves(rule.when()))
-                .toList();
+    Kinds(Stream<Rule> rules) {
+        var leaves = rules.flatMap(rule -> leaves(rule.when())).toList();
         this.codes = IntStream.range(0, Aspect.count())
                 .mapToObj(index -> codes(Aspect.at(index), leaves))
                 .toList();

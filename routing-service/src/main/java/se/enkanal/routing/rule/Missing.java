@@ -11,11 +11,11 @@ final class Missing {
 
     static List<String> from(Climb climb) {
         var now = climb.position();
-        var supposed = climb.in(climb.situation().copy());
+        var supposed = climb.supposing();
         var weighed = new ArrayList<Weighed>();
         for (long rest = climb.open(); rest != 0; rest &= rest - 1) {
             var aspect = Aspect.at(Long.numberOfTrailingZeros(rest));
-            weighed.add(new Weighed(aspect, weight(supposed, aspect, now)));
+            weighed.add(new Weighed(aspect, weight(supposed, aspect, climb.situation(), now)));
             supposed.situation().unsuppose(aspect, climb.situation());
         }
         weighed.sort(
@@ -24,23 +24,23 @@ final class Missing {
     }
 
     /** In thousandths, the share of its answers that would move the outcome. */
-    private static int weight(Climb supposed, Aspect aspect, Position now) {
+    private static int weight(Climb supposed, Aspect aspect, Situation original, Position now) {
         var situation = supposed.situation();
-        var kinds = supposed.rules().kinds();
+        var kinds = supposed.kinds();
         var quantity = Quantity.of(aspect);
         var answers = quantity.isEmpty()
                 ? kinds.codes(aspect)
                 : kinds.amounts(quantity.get(), situation.amount(quantity.get()));
         int all = 0;
         int moved = 0;
+        var there = now;
         for (var answer : answers) {
-            if (quantity.isEmpty()) {
-                situation.suppose(aspect, answer.answer());
-            } else {
-                situation.suppose(quantity.get(), answer.answer());
-            }
+            boolean otherwise = quantity.isEmpty()
+                    ? situation.suppose(aspect, answer.answer(), original)
+                    : situation.suppose(quantity.get(), answer.answer());
+            there = otherwise ? supposed.position() : there;
             all += answer.size();
-            moved += supposed.position() == now ? 0 : answer.size();
+            moved += there == now ? 0 : answer.size();
         }
         return all == 0 ? 0 : moved * 1000 / all;
     }

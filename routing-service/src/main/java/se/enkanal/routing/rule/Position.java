@@ -51,6 +51,9 @@ final class Position {
 
     /** The first outcome stands, risk only rises, and the last word on informing counts. */
     Position after(Effect effect) {
+        if (effect == Effect.NONE) {
+            return this;
+        }
         int reached = outcome > 0 || effect.outcome().isEmpty()
                 ? outcome
                 : OUTCOMES.indexOf(effect.outcome().get()) + 1;

@@ -38,6 +38,11 @@ public record Rule(
         return effectOf(Answer.YES).requires();
     }
 
+    /** Some answer to it moves the track or starts a clock; what only requires something in words decides nothing. */
+    boolean decides() {
+        return then.values().stream().anyMatch(Effect::decides);
+    }
+
     Effect effectOf(Answer answer) {
         return then.getOrDefault(answer, Effect.NONE);
     }

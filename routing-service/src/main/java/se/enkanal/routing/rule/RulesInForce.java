@@ -1,8 +1,12 @@
 package se.enkanal.routing.rule;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
@@ -19,7 +23,10 @@ public final class RulesInForce {
     private final Severity severity;
     private final BitSet[] reach;
     private final int[][] restingOn;
-    private final Kinds kinds;
+    private final int[][] lookingAt;
+    private final int[][] asking;
+    private final Map<String, BitSet> askedOn;
+    private final Map<String, Kinds> kinds;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
@@ -38,7 +45,13 @@ public final class RulesInForce {
         this.severity = severity;
         this.reach = reach(rules);
         this.restingOn = restingOn(rules, reach);
-        this.kinds = new Kinds(rules);
+        this.lookingAt = lookingAt(rules);
+        this.asking = asking(rules);
+        this.askedOn = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::reach));
+        this.kinds = this.ladders.stream()
+                .collect(toUnmodifiableMap(
+                        Ladder::track,
+                        ladder -> new Kinds(askedOn(ladder).stream().mapToObj(this::rule))));
     }
 
     /** These, with the draft's laid over them. */
@@ -106,10 +119,15 @@ public final class RulesInForce {
         return reach[ref.index()];
     }
 
-    int[] askedOn(Ladder ladder) {
+    /** The places of the rules that the track's steps can ask; not to be changed. */
+    BitSet askedOn(Ladder ladder) {
+        return askedOn.get(ladder.track());
+    }
+
+    private BitSet reach(Ladder ladder) {
         var asked = new BitSet();
         ladder.steps().forEach(step -> asked.or(reach(step)));
-        return asked.stream().toArray();
+        return asked;
     }
 
     /** The rules whose answer can hang on the aspect. */
@@ -117,9 +135,19 @@ public final class RulesInForce {
         return restingOn[aspect.index()];
     }
 
-    /** The answers its rules tell apart. */
-    Kinds kinds() {
-        return kinds;
+    /** The rules that look at the aspect themselves. */
+    int[] lookingAt(Aspect aspect) {
+        return lookingAt[aspect.index()];
+    }
+
+    /** The rules that ask the rule at this place; they stand after it. */
+    int[] asking(int index) {
+        return asking[index];
+    }
+
+    /** The answers that the track's rules tell apart. */
+    Kinds kinds(Ladder ladder) {
+        return kinds.get(ladder.track());
     }
 
     private static BitSet[] reach(Rule[] rules) {
@@ -134,6 +162,25 @@ public final class RulesInForce {
             }
         }
         return reach;
+    }
+
+    private static int[][] lookingAt(Rule[] rules) {
+        return IntStream.range(0, Aspect.count())
+                .mapToObj(aspect -> places(rules, rule -> (rule.when().aspects() >> aspect & 1) != 0))
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] asking(Rule[] rules) {
+        return IntStream.range(0, rules.length)
+                .mapToObj(index ->
+                        places(rules, rule -> rule.when().asks().stream().anyMatch(asked -> asked.index() == index)))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] places(Rule[] rules, Predicate<Rule> such) {
+        return IntStream.range(0, rules.length)
+                .filter(index -> rules[index] != null && such.test(rules[index]))
+                .toArray();
     }
 
     private static int[][] restingOn(Rule[] rules, BitSet[] reach) {

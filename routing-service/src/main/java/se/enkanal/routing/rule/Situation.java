@@ -2,6 +2,7 @@ package se.enkanal.routing.rule;
 
 import static se.enkanal.routing.rule.Quantity.OPEN;
 
+import java.util.BitSet;
 import java.util.List;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Fact;
@@ -15,6 +16,8 @@ import se.enkanal.contracts.organisation.v1.Scope;
 final class Situation {
 
     private static final int READINGS = Reading.values().length;
+    private static final int KNOWN = Reading.AS_KNOWN.ordinal();
+    private static final int POSSIBLE = Reading.AS_POSSIBLE.ordinal();
     private static final Aspect ONGOING = Aspect.of(Fact.ONGOING);
     private static final long GOES_ON = ONGOING.mask(List.of(Answers.YES));
     private static final long NOT_NOTICED = -1;
@@ -27,6 +30,7 @@ final class Situation {
     private final long noticedAgo;
     private final long noticedUntilEnd;
     private final Answer[][] answers;
+    private final BitSet stale = new BitSet();
     private long[][] because;
 
     private Situation(RulesInForce rules, long[] codes, long[][] amounts, long[] lengths, Answer[][] answers) {
@@ -68,39 +72,69 @@ final class Situation {
                 unanswered(rules));
     }
 
-    /** The same incident, for suppositions. */
-    Situation copy() {
-        var same = new Answer[][] {answers[0].clone(), answers[1].clone()};
+    /** The same incident, for suppositions about what these rules know of it. */
+    Situation copy(BitSet about) {
+        var same = unanswered(rules);
+        for (int rule = about.nextSetBit(0); rule >= 0; rule = about.nextSetBit(rule + 1)) {
+            same[KNOWN][rule] = answers[KNOWN][rule];
+        }
         return new Situation(
                 rules, codes.clone(), amounts.clone(), new long[] {saidAgo, noticedAgo, noticedUntilEnd}, same);
     }
 
-    /** Supposes that this, too, were said. */
-    void suppose(Aspect aspect, long said) {
-        codes[aspect.index()] = codes[aspect.index()] & ~Aspect.UNKNOWN | said;
-        forgetAnswers(aspect);
+    /** Supposes that this, too, had been said: is anything answered otherwise than before? */
+    boolean suppose(Aspect aspect, long said, Situation original) {
+        codes[aspect.index()] = original.codes[aspect.index()] & ~Aspect.UNKNOWN | said;
+        return answerAnew(aspect);
     }
 
-    /** Supposes that there were exactly so much. */
-    void suppose(Quantity quantity, long amount) {
+    /** Supposes that there were exactly so much: is anything answered otherwise than before? */
+    boolean suppose(Quantity quantity, long amount) {
         amounts[quantity.ordinal()] = new long[] {amount, amount};
-        forgetAnswers(quantity.aspect());
+        return answerAnew(quantity.aspect());
     }
 
     void unsuppose(Aspect aspect, Situation original) {
         codes[aspect.index()] = original.codes[aspect.index()];
         Quantity.of(aspect).ifPresent(quantity -> amounts[quantity.ordinal()] = original.amounts[quantity.ordinal()]);
         for (int rule : rules.restingOn(aspect)) {
-            answers[0][rule] = original.answers[0][rule];
-            answers[1][rule] = original.answers[1][rule];
+            answers[KNOWN][rule] = answers[KNOWN][rule] == null ? null : original.answers[KNOWN][rule];
+            answers[POSSIBLE][rule] = null;
         }
     }
 
-    private void forgetAnswers(Aspect changed) {
-        for (int rule : rules.restingOn(changed)) {
-            answers[0][rule] = null;
-            answers[1][rule] = null;
+    /** Only what looks at the aspect, and what asks something that has changed its answer; in the book's order. */
+    private boolean answerAnew(Aspect changed) {
+        boolean otherwise = false;
+        mark(rules.lookingAt(changed));
+        for (int rule = stale.nextSetBit(0); rule >= 0; rule = stale.nextSetBit(rule + 1)) {
+            if (answersOtherwise(rule)) {
+                otherwise = true;
+                mark(rules.asking(rule));
+            }
         }
+        stale.clear();
+        return otherwise;
+    }
+
+    private void mark(int[] places) {
+        for (int place : places) {
+            stale.set(place);
+        }
+    }
+
+    /** What nobody has asked yet is not answered anew either. What may be comes first, since what is known may hang on it. */
+    private boolean answersOtherwise(int rule) {
+        var possible = answers[POSSIBLE];
+        var known = answers[KNOWN];
+        var couldBe = possible[rule];
+        var was = known[rule];
+        var ref = rules.rule(rule).ref();
+        possible[rule] = null;
+        known[rule] = null;
+        boolean couldBeOtherwise = couldBe != null && answer(ref, Reading.AS_POSSIBLE) != couldBe;
+        boolean isOtherwise = was != null && answer(ref, Reading.AS_KNOWN) != was;
+        return couldBeOtherwise || isOtherwise;
     }
 
     Answer answer(RuleRef ref, Reading reading) {

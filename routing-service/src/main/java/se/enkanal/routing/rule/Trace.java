@@ -24,10 +24,12 @@ record Trace(Climb climb, Wording wording) {
         return trace;
     }
 
-    /** The steps, and the rules that carried their answers. */
+    /** The steps that can decide something, and the rules that carried their answers. */
     Set<String> decisive() {
         var decisive = new HashSet<String>();
-        climb.asked().forEach(step -> carrying(step, decisive));
+        climb.asked().stream()
+                .filter(step -> climb.rules().rule(step).decides())
+                .forEach(step -> carrying(step, decisive));
         return decisive;
     }
 

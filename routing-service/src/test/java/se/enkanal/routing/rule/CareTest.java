@@ -1,10 +1,13 @@
 package se.enkanal.routing.rule;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.enkanal.routing.rule.Incidents.PRIVATE_SOCIAL_CARE;
 import static se.enkanal.routing.rule.Incidents.incident;
 import static se.enkanal.routing.rule.Incidents.letterToTheWrongPerson;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -202,9 +205,9 @@ class CareTest {
         assertThat(duties)
                 .extracting(Duty::duty, Duty::urgency)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("INTERNAL_DEVIATION", "genast"),
-                        org.assertj.core.groups.Tuple.tuple("LEX_SARAH", "genast"),
-                        org.assertj.core.groups.Tuple.tuple("MEDICAL_DEVICE", "snarast"));
+                        tuple("INTERNAL_DEVIATION", "genast"),
+                        tuple("LEX_SARAH", "genast"),
+                        tuple("MEDICAL_DEVICE", "snarast"));
         assertThat(duties).extracting(Duty::duty).doesNotContain("LEX_MARIA");
     }
 
@@ -251,6 +254,48 @@ class CareTest {
         assertThat(severity.circumstances()).isEqualByComparingTo("0.25");
         assertThat(severity.score()).isEqualByComparingTo("4.25");
         assertThat(severity.band()).isEqualTo("VERY_HIGH");
+        assertThat(severity.parts())
+                .extracting(part -> part.part() + " " + part.points())
+                .containsExactly("CONTEXT 4", "IDENTIFICATION 1", "CONFIDENTIALITY 0.25");
+        assertThat(severity.parts())
+                .allSatisfy(part -> assertThat(part.question()).endsWith("?"));
+    }
+
+    @Test
+    void severityShowsWhatIsWeighedWithoutPoints() {
+        var severity = CARE_PLAN
+                .with("subjects", List.of("CHILDREN", "PROTECTED_IDENTITY"))
+                .with("recipient", "TRUSTED")
+                .with("recipientConfirmedDeletion", "YES")
+                .breach()
+                .severity();
+
+        assertThat(severity.parts())
+                .filteredOn(part -> part.points() == null)
+                .extracting(Track.Part::part, Track.Part::question)
+                .containsExactly(
+                        tuple("MITIGATING", "Har en betrodd mottagare bekräftat att uppgifterna är borta?"),
+                        tuple("AGGRAVATING", "Har någon av de berörda skyddade personuppgifter?"),
+                        tuple("AGGRAVATING", "Är barn berörda?"));
+    }
+
+    @Test
+    void thePartsOfSeverityAreItsSum() {
+        var severity =
+                RECORDS_DOWN_UNDER_ATTACK.with("malicious", "YES").breach().severity();
+        var points = severity.parts().stream().collect(partitioningBy(part -> List.of("CONTEXT", "IDENTIFICATION")
+                .contains(part.part())));
+
+        assertThat(points.get(false).stream()
+                        .filter(part -> part.points() != null)
+                        .map(Track.Part::points)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(severity.circumstances());
+        assertThat(points.get(true).stream()
+                        .map(Track.Part::points)
+                        .reduce(BigDecimal.ONE, BigDecimal::multiply)
+                        .add(severity.circumstances()))
+                .isEqualByComparingTo(severity.score());
     }
 
     @Test

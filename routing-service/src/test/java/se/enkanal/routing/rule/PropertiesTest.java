@@ -44,6 +44,10 @@ class PropertiesTest {
             Map.entry(Fact.PATIENT_SAFETY_REPORT, List.of("NO", "YES")),
             Map.entry(Fact.OTHER_PROVIDER_IN_CRISIS, List.of("NO", "YES")),
             Map.entry(Fact.RECURRING_WITHIN_6_MONTHS, List.of("NO", "YES")),
+            Map.entry(Fact.AMBULANCE_UNAVAILABLE, List.of("NO", "YES")),
+            Map.entry(Fact.ACTOR, List.of("INSIDER", "OUTSIDER")),
+            Map.entry(Fact.CONSEQUENCES, List.of("NONE_YET", "DELAYED_CARE", "WRONG_CARE", "INJURY")),
+            Map.entry(Fact.SUBJECTS, List.of("OTHER", "PATIENTS_OR_CLIENTS", "PROTECTED_IDENTITY")),
             Map.entry(Fact.DATA_KINDS, List.of("NONE", "CONTACT", "HEALTH")));
 
     private final Random random = new Random(2026);

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.enkanal.routing.Stored;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class RulebookTest {

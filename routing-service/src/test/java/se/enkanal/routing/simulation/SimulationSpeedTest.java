@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import se.enkanal.routing.Awaiting;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.routing.rulebook.CurrentBook;
 import se.enkanal.routing.simulation.flow.Simulate;
 

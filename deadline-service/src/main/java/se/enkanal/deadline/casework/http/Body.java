@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Map;
-import se.enkanal.deadline.problem.Problems;
+import se.enkanal.edge.Problems;
 import se.enkanal.outbox.EventJson;
 
 /** A JSON object as somebody sent it; whoever reads it further says what was wrong with each field. */

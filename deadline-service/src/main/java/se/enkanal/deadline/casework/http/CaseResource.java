@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import se.enkanal.contracts.access.Caller;
 import se.enkanal.deadline.access.Callers;
+import se.enkanal.deadline.casework.Ownership;
 import se.enkanal.deadline.casework.flow.ListCases;
 import se.enkanal.deadline.casework.flow.ReadCase;
 
@@ -43,7 +44,11 @@ class CaseResource {
         return list.list(question)
                 .map(found -> new Page(
                         found.files().stream()
-                                .map(file -> CaseSummary.of(file, Visible.tracks(person.caller(), file)))
+                                .map(file -> CaseSummary.of(
+                                        file,
+                                        Visible.tracks(person.caller(), file),
+                                        found.news().contains(file.reportId())
+                                                && Ownership.readsAll(person.caller(), file)))
                                 .toList(),
                         question.page(),
                         question.limit(),

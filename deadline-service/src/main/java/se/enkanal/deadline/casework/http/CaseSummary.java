@@ -11,7 +11,7 @@ import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Ruling;
 
-/** A case in a list: what it is about in codes, and its clocks. */
+/** A case in a list: what it is about in codes, its clocks, and whether its reporter did something nobody has seen yet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseSummary(
         UUID id,
@@ -23,7 +23,8 @@ record CaseSummary(
         Instant dueAt,
         List<String> events,
         List<TrackSummary> tracks,
-        List<StageResponse> stages) {
+        List<StageResponse> stages,
+        boolean reporterNews) {
 
     record Organisation(String id, String name, String operator) {
         static Organisation of(se.enkanal.contracts.organisation.v1.Organisation organisation) {
@@ -46,7 +47,12 @@ record CaseSummary(
         }
     }
 
+    /** For whoever has just read the case. */
     static CaseSummary of(CaseFile file, List<Track> visible) {
+        return of(file, visible, false);
+    }
+
+    static CaseSummary of(CaseFile file, List<Track> visible, boolean reporterNews) {
         return new CaseSummary(
                 file.reportId(),
                 file.verdict().reference(),
@@ -57,6 +63,7 @@ record CaseSummary(
                 Visible.dueAt(file, visible),
                 file.verdict().facts().codes(Fact.EVENTS),
                 visible.stream().map(track -> TrackSummary.of(file, track)).toList(),
-                Visible.stages(file, visible));
+                Visible.stages(file, visible),
+                reporterNews);
     }
 }

@@ -26,7 +26,7 @@ import se.enkanal.deadline.casework.flow.TakeFeedback;
 import se.enkanal.deadline.casework.flow.WriteToReporter;
 import se.enkanal.deadline.page.FormMark;
 import se.enkanal.deadline.page.RefusedPage;
-import se.enkanal.deadline.problem.Problems;
+import se.enkanal.deadline.problem.Refusals;
 import se.enkanal.deadline.problem.Refused;
 import se.enkanal.deadline.problem.Refused.Refusal;
 import se.enkanal.outbox.Time;
@@ -139,7 +139,7 @@ class CaseFormPages {
     }
 
     private Uni<Response> again(UUID id, Person person, String name, TypedForm typed, Refused refused) {
-        int status = Problems.of(refused).getStatusCode();
+        int status = Refusals.of(refused).getStatusCode();
         return switch (refused.refusal()) {
             case Refusal.Wrong(var flaws) -> again(id, person, new FormState(name, typed.fields(), flaws, ""), status);
             case Refusal.Stale() ->

@@ -18,7 +18,8 @@ final class ListViews {
 
     static ListView of(FoundCases found, CaseQuestion question, Shown shown, Person person, Frame frame, Instant now) {
         var rows = found.files().stream()
-                .map(file -> row(file, person.caller(), now))
+                .map(file -> row(file, person.caller(), now)
+                        .withNews(found.news().contains(file.reportId()) && Ownership.readsAll(person.caller(), file)))
                 .toList();
         return new ListView(
                 frame,

@@ -24,7 +24,8 @@ public record RowView(
         List<String> missing,
         String organisation,
         String receivedAt,
-        boolean mayBeJunk) {
+        boolean mayBeJunk,
+        boolean news) {
 
     private static final int MISSING_SHOWN = 3;
 
@@ -48,7 +49,26 @@ public record RowView(
                 missing(visible),
                 file.verdict().organisation().name(),
                 SwedishTime.tight(file.verdict().receivedAt()),
-                acts && file.status() == Status.OPEN && file.decisions().isEmpty());
+                acts && file.status() == Status.OPEN && file.decisions().isEmpty(),
+                false);
+    }
+
+    /** The reporter has done something that nobody has seen yet. */
+    RowView withNews(boolean heard) {
+        return new RowView(
+                id,
+                reference,
+                version,
+                clock,
+                what,
+                tracks,
+                status,
+                next,
+                missing,
+                organisation,
+                receivedAt,
+                mayBeJunk,
+                heard);
     }
 
     private static List<String> missing(List<Track> visible) {

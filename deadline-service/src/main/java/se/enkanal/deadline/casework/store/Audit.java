@@ -31,12 +31,15 @@ public class Audit {
                    as new (id, report_id, organisation, at, actor, action, detail)
             """;
 
-    /** What was done to a case, without who only looked. */
+    /** What was done to a case, by its reporter too, without who only looked. */
     private static final String HISTORY =
             """
             select report_id, at, action, actor.name as done_by, cast(detail as text) as detail
               from audit_entry left join actor on actor.id = audit_entry.actor
-             where report_id = any($1) and action <> 'CaseRead' order by audit_entry.id
+             where report_id = any($1) and action <> 'CaseRead'
+             union all
+            select report_id, at, action, null, '{}' from reporter_news where report_id = any($1)
+             order by at
             """;
 
     /** What the service did by itself to each of the cases. */

@@ -36,9 +36,11 @@ public class CaseList {
     private static final String TOTAL = "select count(*)" + MATCHING;
 
     private final Cases cases;
+    private final ReporterNews reporters;
 
-    CaseList(Cases cases) {
+    CaseList(Cases cases, ReporterNews reporters) {
         this.cases = cases;
+        this.reporters = reporters;
     }
 
     public Uni<FoundCases> page(SqlConnection tx, CaseQuestion question) {
@@ -49,11 +51,15 @@ public class CaseList {
                 .map(rows -> stream(rows.spliterator(), false)
                         .map(row -> row.getUUID("report_id"))
                         .toList())
-                .chain(ids -> cases.find(tx, ids).map(files -> inOrder(files, ids)))
-                .chain(files -> tx.preparedQuery(TOTAL)
-                        .execute(matching(question))
-                        .map(rows ->
-                                new FoundCases(files, rows.iterator().next().getLong(0))));
+                .chain(ids -> cases.find(tx, ids)
+                        .chain(files -> reporters.unread(tx, ids).chain(news -> total(tx, question)
+                                .map(total -> new FoundCases(inOrder(files, ids), news, total)))));
+    }
+
+    private static Uni<Long> total(SqlConnection tx, CaseQuestion question) {
+        return tx.preparedQuery(TOTAL)
+                .execute(matching(question))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     private static Tuple matching(CaseQuestion question) {

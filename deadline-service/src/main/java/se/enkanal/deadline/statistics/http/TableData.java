@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import se.enkanal.deadline.problem.Problems;
+import se.enkanal.deadline.problem.Refusals;
 import se.enkanal.deadline.problem.Refused;
 import se.enkanal.deadline.statistics.Cube;
 import se.enkanal.deadline.statistics.Table;
@@ -37,7 +37,7 @@ public class TableData {
 
     private static Response answer(Cube cube, TableQuery query, UriInfo uri, Request request) {
         if (cube.cells() > MOST_CELLS) {
-            throw Problems.tooManyCells(Math.clamp(cube.cells(), 0, Integer.MAX_VALUE), MOST_CELLS);
+            throw Refusals.tooManyCells(Math.clamp(cube.cells(), 0, Integer.MAX_VALUE), MOST_CELLS);
         }
         var tag = tag(cube, query);
         var unchanged = request.evaluatePreconditions(tag);

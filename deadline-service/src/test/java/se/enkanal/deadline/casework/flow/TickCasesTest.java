@@ -21,13 +21,13 @@ import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.OrganisationChanged;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
-import se.enkanal.deadline.Announced;
-import se.enkanal.deadline.Awaiting;
-import se.enkanal.deadline.Spoken;
-import se.enkanal.deadline.Stored;
 import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.local.Mail;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 import se.enkanal.outbox.Time;
 
 @QuarkusTest
@@ -112,7 +112,7 @@ class TickCasesTest {
     void aCaseThatCannotBeReadKeepsNobodyElseWaiting() {
         var broken = anAssessment().breachToNotify().build();
         Spoken.say(broken);
-        Awaiting.caseOf(broken.reportId());
+        Awaiting.row("its case", "select 1 from case_file where report_id = ?", broken.reportId());
         Stored.rows(
                 "update case_file set verdict = '{}', next_at = ? where report_id = ?",
                 java.sql.Timestamp.from(Instant.EPOCH),

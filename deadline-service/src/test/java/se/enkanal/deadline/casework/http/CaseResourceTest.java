@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.enkanal.contracts.Topics;
-import se.enkanal.deadline.Announced;
 import se.enkanal.deadline.IntakeStandIn;
-import se.enkanal.deadline.Stored;
 import se.enkanal.deadline.casework.CaseFixtures;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class CaseResourceTest {

@@ -15,8 +15,8 @@ import static se.enkanal.deadline.Filed.post;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import se.enkanal.deadline.Spoken;
 import se.enkanal.deadline.casework.CaseFixtures;
+import se.enkanal.local.testing.Spoken;
 
 @QuarkusTest
 class RegisterResourceTest {

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Topics;
-import se.enkanal.deadline.Announced;
-import se.enkanal.deadline.Spoken;
-import se.enkanal.deadline.Stored;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class ReportAssessedConsumerTest {

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.enkanal.deadline.Browser;
 import se.enkanal.deadline.IntakeStandIn;
-import se.enkanal.deadline.Stored;
 import se.enkanal.deadline.word.SwedishTime;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class CasePagesTest {

@@ -27,9 +27,9 @@ import se.enkanal.contracts.Envelope;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.casework.v1.CaseEvent;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
-import se.enkanal.deadline.Awaiting;
-import se.enkanal.deadline.Stored;
 import se.enkanal.deadline.statistics.Counted;
+import se.enkanal.local.testing.Awaiting;
+import se.enkanal.local.testing.Stored;
 import se.enkanal.outbox.Incoming;
 import se.enkanal.outbox.Transactions;
 

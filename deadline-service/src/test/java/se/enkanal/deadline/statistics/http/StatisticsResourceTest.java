@@ -20,10 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
-import se.enkanal.deadline.Spoken;
-import se.enkanal.deadline.Stored;
 import se.enkanal.deadline.statistics.StatisticsFixtures;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class StatisticsResourceTest {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.enkanal.deadline.Awaiting;
 import se.enkanal.deadline.Browser;
-import se.enkanal.deadline.Spoken;
+import se.enkanal.local.testing.Awaiting;
+import se.enkanal.local.testing.Spoken;
 import se.enkanal.outbox.Time;
 
 @QuarkusTest

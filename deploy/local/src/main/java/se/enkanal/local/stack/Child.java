@@ -12,17 +12,21 @@ import java.util.function.BooleanSupplier;
 /** A process that we started: it writes to its log, and its pid file lets a later launcher find it. */
 record Child(String name, Process process, Path log) {
 
+    /** glibc keeps what a JVM's native parts have freed, once per arena and many megabytes each. */
+    private static final String FEW_ARENAS = "MALLOC_ARENA_MAX";
+
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
     private static final int POLL_MILLIS = 50;
 
     static Child start(String name, List<String> command, Path directory, Home home) {
         var log = home.log(name);
         try {
-            var process = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .start();
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            builder.environment().putIfAbsent(FEW_ARENAS, "2");
+            var process = builder.start();
             PidFile.of(home, name).write(process.toHandle());
             return new Child(name, process, log);
         } catch (IOException e) {

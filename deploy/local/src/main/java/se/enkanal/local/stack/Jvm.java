@@ -17,7 +17,7 @@ final class Jvm {
     /** Sized for many neighbours on a small machine; one that runs out of memory ends, and is started again. */
     static List<String> command(List<String> more) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var sized = List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+        var sized = List.of("-XX:+UseSerialGC", "-Xmx192m", "-XX:+ExitOnOutOfMemoryError");
         return Stream.of(List.of(java), sized, QUIET, more)
                 .flatMap(List::stream)
                 .toList();

@@ -40,8 +40,11 @@ final class Keeper {
         return kept.contains(part);
     }
 
+    /** Each on a thread of its own: a part that waits for another while it starts must not keep that one from starting. */
     private void watch(Part part) {
-        part.process().onExit().thenRunAsync(() -> lost(part));
+        part.process()
+                .onExit()
+                .thenRun(() -> Thread.ofPlatform().daemon().name("keeper").start(() -> lost(part)));
     }
 
     private void lost(Part part) {

@@ -19,8 +19,13 @@ final class ServiceConfig {
         config.put("kafka.bootstrap.servers", "localhost:" + ports.of(Port.BROKER));
         config.put("enkanal.oidc.url", Identity.issuer(ports.of(Port.ISSUER)));
         config.put("enkanal.keys", plan.home().keys().toString());
-        config.put("quarkus.mailer.host", "localhost");
-        config.put("quarkus.mailer.port", String.valueOf(ports.of(Port.SMTP)));
+        if (service == Service.DEADLINE) {
+            config.put("quarkus.mailer.host", "localhost");
+            config.put("quarkus.mailer.port", String.valueOf(ports.of(Port.SMTP)));
+        }
+        if (service == Service.INTAKE) {
+            config.put("enkanal.demo", "true");
+        }
         for (var other : Service.values()) {
             config.put("enkanal.public-url." + other.id(), ports.url(other.port()));
         }

@@ -29,6 +29,15 @@ public final class Parts {
         return new Databases(once("postgres", Parts::startPostgres));
     }
 
+    /** The database of the service under test. */
+    public static String database() {
+        return System.getProperty(property("database"), "test");
+    }
+
+    static void nameDatabase(String name) {
+        System.setProperty(property("database"), name);
+    }
+
     /** What {@code kafka.bootstrap.servers} wants. */
     public static String broker() {
         return "localhost:" + once("broker", Parts::startBroker);

@@ -15,16 +15,15 @@ import se.enkanal.local.Mail;
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
-    private String database = "test";
-
     @Override
     public void init(Map<String, String> arguments) {
-        database = arguments.getOrDefault("database", database);
+        Parts.nameDatabase(arguments.getOrDefault("database", Parts.database()));
     }
 
     @Override
     public Map<String, String> start() {
         Parts.startTogether();
+        var database = Parts.database();
         var databases = Parts.databases().create(database);
         var config = new HashMap<String, String>();
         config.put("quarkus.datasource.jdbc.url", databases.jdbcUrl(database));

@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.followup.flow.FollowReport;
 import se.enkanal.intake.followup.flow.Guesses;
 import se.enkanal.intake.followup.flow.TellMore;
-import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.problem.Refusals;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.intake.wire.Body;
 import se.enkanal.outbox.Time;
@@ -87,12 +88,12 @@ class FollowUpResource {
         body.refuseFlaws();
         var guesser = request.request().remoteAddress().hostAddress();
         guesses.mustWait(guesser).ifPresent(wait -> {
-            throw Problems.tooMany(wait.toSeconds());
+            throw Refusals.tooMany(wait.toSeconds());
         });
         return action.apply(code)
                 .chain(exists -> follow.find(code))
                 .invoke(found -> guesses.count(guesser, found.isPresent()))
-                .map(found -> found.map(FollowUpResponse::from).orElseThrow(Problems::noSuchCode));
+                .map(found -> found.map(FollowUpResponse::from).orElseThrow(Refusals::noSuchCode));
     }
 
     private static UUID uuid(String id) {

@@ -12,10 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.followup.flow.WriteToReporter;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.intake.wire.Body;
 

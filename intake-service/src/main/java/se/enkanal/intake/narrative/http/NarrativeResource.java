@@ -13,9 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.narrative.flow.ReadNarrative;
-import se.enkanal.intake.problem.Problems;
 
 /** Where a handler or DPO of the report's own organisation reads what was written. */
 @Path("/intake/v1/reports/{id}/narrative")

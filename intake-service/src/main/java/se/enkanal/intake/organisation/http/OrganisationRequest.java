@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.organisation.ItSystem;
 import se.enkanal.intake.organisation.Operator;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.ReportingChannel;
 import se.enkanal.intake.organisation.Unit;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.outbox.EventJson;
 
 /** An organisation as an administrator wants it. It stays under its operator, which is changed elsewhere. */
@@ -77,6 +77,12 @@ record OrganisationRequest(
         }
         if (!KINDS.contains(kind)) {
             flaws.add(new Flaw("kind", Flaw.Code.UNKNOWN_CODE, "Säg vilket slags organisation det är.", KINDS));
+        }
+        for (var system : systems == null ? List.<ItSystem>of() : systems) {
+            if (!system.levelsAreKlassas()) {
+                flaws.add(
+                        Flaw.of("systems." + system.id(), Flaw.Code.NOT_ALLOWED, "KLASSA:s nivåer går från 0 till 4."));
+            }
         }
         return flaws;
     }

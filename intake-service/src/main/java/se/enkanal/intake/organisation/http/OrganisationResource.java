@@ -15,12 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.IntakeConfig;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.organisation.flow.ChangeOrganisation;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.secret.SignedLinks;
 
 /** Whom one can report to. */
@@ -29,6 +29,7 @@ import se.enkanal.intake.secret.SignedLinks;
 class OrganisationResource {
 
     private static final int MOST = 1000;
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final CurrentRegister register;
     private final ChangeOrganisation change;
@@ -82,6 +83,26 @@ class OrganisationResource {
         var operator = kept(id).operator();
         var wanted = OrganisationRequest.read(body).toOrganisation(id, operator);
         return change.to(wanted).map(OrganisationResponse::from);
+    }
+
+    @GET
+    @Path("/{id}/systems")
+    @Produces(CSV)
+    @Authenticated
+    public String systems(@PathParam("id") String id) {
+        return new SystemTable(kept(id).systems()).toCsv();
+    }
+
+    /** All its systems at once, with their KLASSA levels; those that are not in the table are gone. */
+    @PUT
+    @Path("/{id}/systems")
+    @Consumes(CSV)
+    @Produces(CSV)
+    @Authenticated
+    public Uni<String> systems(@PathParam("id") String id, byte[] csv) {
+        var kept = kept(id);
+        var table = SystemTable.read(csv);
+        return change.to(kept.with(table.systems())).replaceWith(table.toCsv());
     }
 
     /** Kept by its own administrators and its operator's; for others it is not there. */

@@ -1,5 +1,6 @@
 package se.enkanal.intake.report.http;
 
+import java.util.List;
 import java.util.Set;
 import se.enkanal.intake.report.Channel;
 import se.enkanal.intake.report.Entrance;
@@ -11,6 +12,7 @@ import se.enkanal.intake.wire.Body;
 record ReportRequest(Body body) {
 
     private static final Set<String> FIELDS = Set.of("organisation", "unit", "facts", "narrative", "contact");
+    private static final List<String> WAYS_TO_REACH = List.of("name", "phone", "email");
     private static final String SWEDISH = "sv";
 
     static ReportRequest read(byte[] bytes) {
@@ -21,7 +23,7 @@ record ReportRequest(Body body) {
         var organisation = body.text("organisation");
         var unit = body.text("unit");
         var facts = body.object("facts");
-        var texts = new Texts(body.text("narrative"), body.text("contact"), null, null, null);
+        var texts = new Texts(body.text("narrative"), body.textOrParts("contact", WAYS_TO_REACH), null, null, null);
         return new Submission(organisation, unit, facts, texts, Channel.API, entrance, SWEDISH, body.flaws());
     }
 

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.page.Sentences;
-import se.enkanal.intake.problem.Problems;
+import se.enkanal.intake.problem.Refusals;
 import se.enkanal.intake.report.Entrance;
 import se.enkanal.intake.report.flow.ReceiveReport;
 import se.enkanal.intake.report.flow.Reception;
@@ -61,7 +62,7 @@ class ReportResource {
                         .entity(ReportResponse.from(receipt, sentences))
                         .build();
             case Refused(var flaws) -> throw Problems.wrong(flaws);
-            case KeyUsedBefore() -> throw Problems.keyUsedBefore();
+            case KeyUsedBefore() -> throw Refusals.keyUsedBefore();
             case Full() -> throw Problems.tryLater();
         };
     }

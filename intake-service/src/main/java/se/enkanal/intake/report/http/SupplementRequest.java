@@ -2,7 +2,7 @@ package se.enkanal.intake.report.http;
 
 import java.time.Instant;
 import java.util.Set;
-import se.enkanal.intake.problem.Problems;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.intake.wire.Body;
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.access.Callers;
 import se.enkanal.intake.organisation.store.CurrentRegister;
-import se.enkanal.intake.problem.Problems;
 import se.enkanal.intake.report.flow.SupplementReport;
 import se.enkanal.outbox.Time;
 

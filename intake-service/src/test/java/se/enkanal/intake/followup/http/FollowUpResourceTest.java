@@ -27,12 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
-import se.enkanal.intake.Stored;
 import se.enkanal.intake.Telling;
 import se.enkanal.intake.form.page.Visitor;
 import se.enkanal.intake.report.ReportFixtures;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class FollowUpResourceTest {

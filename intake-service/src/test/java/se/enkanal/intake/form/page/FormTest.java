@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
-import se.enkanal.intake.Stored;
 import se.enkanal.intake.organisation.store.CurrentRegister;
 import se.enkanal.intake.secret.SignedLinks;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class FormTest {

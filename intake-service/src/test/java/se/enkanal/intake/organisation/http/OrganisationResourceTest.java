@@ -17,7 +17,7 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
 
 @QuarkusTest
@@ -66,6 +66,34 @@ class OrganisationResourceTest {
                 .body("$", not(hasKey("units")))
                 .body("$", not(hasKey("addresses")));
         when().get("/intake/v1/organisations/finns-inte").then().statusCode(404);
+    }
+
+    @Test
+    void anAdministratorBringsInTheSystemsFromASpreadsheet() {
+        var table = "id;namn;konfidentialitet;riktighet;tillgänglighet\nmoln;Molnet;1;2;3\n";
+
+        put("handler", table).statusCode(403);
+        put("admin", table.replace(";3", ";9"))
+                .statusCode(422)
+                .body("flaws.field", equalTo(java.util.List.of("rad 2, availability")));
+        put("admin", table).statusCode(200);
+
+        given().auth()
+                .oauth2(RealParts.token("admin", "sorsele"))
+                .get("/intake/v1/organisations/sorsele/systems")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("moln,Molnet,OTHER,1,2,3,false,false,false"));
+    }
+
+    private static io.restassured.response.ValidatableResponse put(String role, String table) {
+        return given().auth()
+                .oauth2(RealParts.token(role, "sorsele"))
+                .contentType("text/csv; charset=UTF-8")
+                .body(table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .put("/intake/v1/organisations/sorsele/systems")
+                .then();
     }
 
     @Test

@@ -9,7 +9,7 @@ import static se.enkanal.intake.report.ReportFixtures.file;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import se.enkanal.intake.Stored;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class DatabaseAwayTest {
@@ -23,7 +23,7 @@ class DatabaseAwayTest {
                     .statusCode(503)
                     .header("Retry-After", notNullValue())
                     .contentType("application/problem+json")
-                    .body("title", equalTo("Vi kan inte ta emot just nu")));
+                    .body("title", equalTo("Det går inte just nu")));
         } finally {
             Stored.order("alter database intake set default_transaction_read_only = off");
             dropConnections();

@@ -1,5 +1,6 @@
 package se.enkanal.intake.report.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,8 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
-import se.enkanal.intake.Announced;
-import se.enkanal.intake.Stored;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.RealParts;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class ReportResourceTest {
@@ -130,6 +132,29 @@ class ReportResourceTest {
                 .body("flaws.find { it.field == 'facts.disclosure' }.allowed", hasItem("SENT_TO_WRONG_PERSON"))
                 .body("flaws.find { it.field == 'facts.noticedAt' }.code", equalTo("IN_THE_FUTURE"))
                 .body("detail", notNullValue());
+    }
+
+    @Test
+    void howToReachSomebodyMayBeSaidInParts() {
+        var parts = "{\"email\": \"anna@example.org\", \"phone\": \"0900-555 55\"}";
+        var id = filed(MIS_SENT_CARE_PLAN.replace("\"0900-555 55\"", parts));
+
+        given().auth()
+                .oauth2(RealParts.token("dpo", "demokommunen.vard-och-omsorg"))
+                .get("/intake/v1/reports/" + id + "/narrative")
+                .then()
+                .statusCode(200)
+                .body("contact", equalTo("0900-555 55, anna@example.org"));
+    }
+
+    @Test
+    void aWayToReachSomebodyThatDoesNotExistIsAFlaw() {
+        file(MIS_SENT_CARE_PLAN.replace("\"0900-555 55\"", "{\"pigeon\": \"grey\"}"))
+                .statusCode(422)
+                .body("flaws.find { it.field == 'contact' }.code", equalTo("UNREADABLE"));
+        file(MIS_SENT_CARE_PLAN.replace("\"0900-555 55\"", "{\"phone\": 90055555}"))
+                .statusCode(422)
+                .body("flaws.find { it.field == 'contact' }.code", equalTo("UNREADABLE"));
     }
 
     @Test

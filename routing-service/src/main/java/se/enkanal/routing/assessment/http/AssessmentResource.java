@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.outbox.Time;
 import se.enkanal.routing.assessment.Assessment;
 import se.enkanal.routing.assessment.flow.Assess;
-import se.enkanal.routing.problem.Problems;
 
 /** "Must we notify?" Nothing is stored and nobody needs to say who they are. */
 @Path("/routing/v1/assessments")
@@ -33,7 +33,7 @@ class AssessmentResource {
     @Consumes(APPLICATION_JSON)
     public Uni<Assessment> assess(byte[] body) {
         if (body.length > LARGEST_BODY) {
-            throw Problems.tooLarge();
+            throw Problems.tooLarge("Fakta om en händelse får vara högst 64 kB.");
         }
         var request = AssessmentRequest.read(body).orElseThrow(Problems::unreadable);
         var question = request.toQuestion(time.now());

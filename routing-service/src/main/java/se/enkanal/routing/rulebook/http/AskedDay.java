@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import se.enkanal.contracts.Within;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.outbox.Time;
-import se.enkanal.routing.problem.Problems;
 
 /** The Swedish day whose rules somebody wants; today's where nothing is said. */
 @Singleton

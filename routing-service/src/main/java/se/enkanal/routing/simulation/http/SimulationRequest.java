@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.outbox.EventJson;
-import se.enkanal.routing.problem.Problems;
 import se.enkanal.routing.rule.RuleBook;
 import se.enkanal.routing.simulation.Simulation.Question;
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.edge.Problems;
 import se.enkanal.outbox.EventJson;
-import se.enkanal.routing.problem.Problems;
 
 /** Whether to judge anew, or only to say what that would change. An empty body judges. */
 record ReassessmentRequest(boolean dryRun) {

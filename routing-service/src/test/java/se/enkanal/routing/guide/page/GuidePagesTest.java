@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.QuestionWords;
-import se.enkanal.routing.Stored;
+import se.enkanal.local.testing.Stored;
 import se.enkanal.routing.guide.Ask;
 
 @QuarkusTest

@@ -30,10 +30,10 @@ import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.RealParts;
-import se.enkanal.routing.Announced;
-import se.enkanal.routing.Awaiting;
-import se.enkanal.routing.Spoken;
+import se.enkanal.local.testing.Spoken;
 
 @QuarkusTest
 class SimulationResourceTest {

@@ -15,9 +15,9 @@ import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
-import se.enkanal.routing.Announced;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Spoken;
 import se.enkanal.routing.Browser;
-import se.enkanal.routing.Spoken;
 
 @QuarkusTest
 class SimulationPagesTest {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import se.enkanal.routing.Stored;
+import se.enkanal.local.testing.Stored;
 
 /** A verdict that an edition before this one judged: the rulebook has been corrected since. */
 final class ByAnotherEdition {

@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
-import se.enkanal.routing.Announced;
-import se.enkanal.routing.Spoken;
-import se.enkanal.routing.Stored;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class ReassessmentTest {

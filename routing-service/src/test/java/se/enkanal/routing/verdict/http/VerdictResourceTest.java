@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
+import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.RealParts;
-import se.enkanal.routing.Announced;
-import se.enkanal.routing.Spoken;
+import se.enkanal.local.testing.Spoken;
 
 @QuarkusTest
 class VerdictResourceTest {

@@ -33,14 +33,28 @@ public record Track(
         PROVISIONAL
     }
 
-    /** ENISA 2013: score = context × identification + circumstances. */
+    /** ENISA 2013: score = context × identification + circumstances, and the {@code parts} that it is the sum of. */
     public record Severity(
             String method,
             BigDecimal dataProcessingContext,
             BigDecimal easeOfIdentification,
             BigDecimal circumstances,
             BigDecimal score,
-            String band) {}
+            String band,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
+        public Severity {
+            parts = parts == null ? List.of() : List.copyOf(parts);
+        }
+    }
+
+    /** What was counted, as the rulebook asks it; without {@code points} it was weighed and not counted. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Part(String part, String question, BigDecimal points) {
+        public Part {
+            requireNonNull(part, "part");
+            requireNonNull(question, "question");
+        }
+    }
 
     /** A rule that was asked. In an event, question and lagrum stand only at the decisive ones. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
