@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.organisation.v1.OrganisationChanged;
-import se.enkanal.routing.Awaiting;
-import se.enkanal.routing.Spoken;
-import se.enkanal.routing.Stored;
+import se.enkanal.local.testing.Awaiting;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 import se.enkanal.routing.verdict.ReportFixtures;
 
 @QuarkusTest
@@ -124,7 +124,8 @@ class AssessmentResourceTest {
         assess("{\"facts\": {\"events\": [\"DISCLOSED\"], \"subjects\": \"NONE\", \"dataKinds\": [\"HEALTH\"]}}")
                 .statusCode(422)
                 .body("flaws[0].field", equalTo("facts.subjects"))
-                .body("flaws[0].code", equalTo("CONTRADICTION"));
+                .body("flaws[0].code", equalTo("CONTRADICTION"))
+                .body("flaws[0].allowed", hasItem("PATIENTS_OR_CLIENTS"));
     }
 
     @Test
