@@ -41,9 +41,19 @@ final class Contradictions {
         if (saysOnly(facts, Fact.SUBJECTS, NONE)
                 && facts.knows(Fact.DATA_KINDS)
                 && !saysOnly(facts, Fact.DATA_KINDS, NONE)) {
-            flaws.add(flaw(Fact.SUBJECTS, Flaw.Code.CONTRADICTION, "Uppgifter om ingen kan inte vara av något slag."));
+            flaws.add(aboutNobody());
         }
         return flaws;
+    }
+
+    private static Flaw aboutNobody() {
+        return new Flaw(
+                "facts." + Fact.SUBJECTS.field(),
+                Flaw.Code.CONTRADICTION,
+                "Uppgifter om ingen kan inte vara av något slag.",
+                Fact.SUBJECTS.answers().codes().stream()
+                        .filter(code -> !code.equals(NONE))
+                        .toList());
     }
 
     private static boolean saysOnly(Facts facts, Fact fact, String code) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
@@ -33,6 +34,11 @@ public class ExplainVerdicts {
     public Uni<List<ReportAssessed>> explain(UUID report) {
         return verdicts.of(report).chain(stored -> read(stored)
                 .map(done -> stored.stream().map(this::explained).toList()));
+    }
+
+    /** The book that judged a verdict which has been explained; nothing where its edition is not kept. */
+    public Optional<RuleBook> book(ReportAssessed verdict) {
+        return Optional.ofNullable(books.get(verdict.rulebook().edition()));
     }
 
     /** One verdict, in the words of the edition that judged it. */

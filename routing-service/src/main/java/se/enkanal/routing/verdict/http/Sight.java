@@ -28,7 +28,7 @@ public enum Sight {
     }
 
     /** Of the facts that changed, those that the visible tracks rest on. */
-    Difference of(Difference difference, ReportAssessed verdict) {
+    public Difference of(Difference difference, ReportAssessed verdict) {
         return difference.seenBy(
                 this::of, cause -> this == WHOLE || cause.kind() != Cause.Kind.FACT || rested(cause.of(), verdict));
     }

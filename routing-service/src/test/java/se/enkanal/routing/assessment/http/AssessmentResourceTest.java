@@ -124,7 +124,8 @@ class AssessmentResourceTest {
         assess("{\"facts\": {\"events\": [\"DISCLOSED\"], \"subjects\": \"NONE\", \"dataKinds\": [\"HEALTH\"]}}")
                 .statusCode(422)
                 .body("flaws[0].field", equalTo("facts.subjects"))
-                .body("flaws[0].code", equalTo("CONTRADICTION"));
+                .body("flaws[0].code", equalTo("CONTRADICTION"))
+                .body("flaws[0].allowed", hasItem("PATIENTS_OR_CLIENTS"));
     }
 
     @Test

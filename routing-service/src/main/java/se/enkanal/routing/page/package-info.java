@@ -1,2 +1,0 @@
-/** What every page of this service shares. */
-package se.enkanal.routing.page;

@@ -1,0 +1,70 @@
+package se.enkanal.routing.verdict.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.enkanal.routing.verdict.ReportFixtures.aCarePlanSentWrong;
+import static se.enkanal.routing.verdict.ReportFixtures.supplement;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.enkanal.contracts.Topics;
+import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Spoken;
+import se.enkanal.routing.Browser;
+
+@QuarkusTest
+class VerdictPagesTest {
+
+    private static final String NAMND = "demokommunen.vard-och-omsorg";
+
+    private static String page;
+
+    @BeforeAll
+    static void aReportJudgedTwice() {
+        var received = aCarePlanSentWrong();
+        page = "/regelbok/bedomning/" + received.reportId();
+        Spoken.say(received);
+        Announced.about(received.reportId(), Topics.VERDICT, said -> !said.isEmpty());
+        Spoken.say(supplement(received, 2, Map.of("recipient", List.of("NONE"))));
+        Announced.about(received.reportId(), Topics.VERDICT, said -> said.size() == 2);
+    }
+
+    @Test
+    void aHandlerReadsWhatChangedAndWhyAsProse() {
+        var shown = Browser.loggedInAs("handler", NAMND).get(page);
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.html())
+                .contains("Bedömning 2,", "Bedömning 1,")
+                .contains("Nytt svar om vem som fick uppgifterna: uppgifterna har nått ingen obehörig.")
+                .contains("Det här blev annorlunda")
+                .contains("Är det en personuppgiftsincident?")
+                .doesNotContain("<script")
+                .doesNotContainPattern("[A-Z]{3,}_[A-Z_]{3,}");
+    }
+
+    @Test
+    void anOperatorsHandlerReadsTheItTrackOnly() {
+        assertThat(Browser.loggedInAs("handler", "demokommunen").get(page).html())
+                .contains("It-incident:")
+                .doesNotContain("Personuppgiftsincident", "vem som fick uppgifterna");
+    }
+
+    @Test
+    void nobodyElseReadsIt() {
+        assertThat(Browser.loggedInAs("analyst", NAMND).get(page).status()).isEqualTo(403);
+        assertThat(Browser.loggedInAs("handler", "annorstans").get(page).status())
+                .isEqualTo(404);
+        assertThat(Browser.loggedInAs("handler", NAMND)
+                        .get("/regelbok/bedomning/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        assertThat(Browser.loggedInAs("handler", NAMND)
+                        .get("/regelbok/bedomning/nonsense")
+                        .status())
+                .isEqualTo(404);
+    }
+}
