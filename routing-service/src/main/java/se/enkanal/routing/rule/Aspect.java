@@ -26,6 +26,10 @@ public final class Aspect {
     public static final Aspect SIZE =
             new Aspect(Fact.values().length + 4, "scope.size", List.of("SMALL", "MEDIUM", "LARGE"));
 
+    /** A number and no code: a rule compares with it ({@code atLeast: own}) and does not ask for it. */
+    public static final Aspect SIGNIFICANT_FROM =
+            new Aspect(Fact.values().length + 5, "scope.significantFrom", List.of());
+
     private static final List<Aspect> ALL = all();
     private static final Map<String, Aspect> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Aspect::name, Function.identity()));
@@ -101,7 +105,7 @@ public final class Aspect {
                             .filter(code -> !code.equals(Answers.UNKNOWN))
                             .toList()));
         }
-        all.addAll(List.of(HEALTHCARE_PROVIDER, PUBLIC_ADMINISTRATION, STATE_AGENCY, COVERED, SIZE));
+        all.addAll(List.of(HEALTHCARE_PROVIDER, PUBLIC_ADMINISTRATION, STATE_AGENCY, COVERED, SIZE, SIGNIFICANT_FROM));
         return List.copyOf(all);
     }
 

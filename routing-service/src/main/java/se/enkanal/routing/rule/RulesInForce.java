@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
@@ -45,8 +43,8 @@ public final class RulesInForce {
                 .toList();
         this.severity = severity;
         this.reach = reach(rules);
-        this.restingOn = restingOn(rules, reach);
         this.lookingAt = lookingAt(rules);
+        this.restingOn = restingOn(lookingAt, reach);
         this.asking = asking(rules);
         this.askedOn = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::reach));
         this.paths = this.ladders.stream()
@@ -174,31 +172,48 @@ public final class RulesInForce {
         return reach;
     }
 
+    /** For each aspect, the rules that look at it themselves. */
     private static int[][] lookingAt(Rule[] rules) {
-        return IntStream.range(0, Aspect.count())
-                .mapToObj(aspect -> places(rules, rule -> (rule.when().aspects() >> aspect & 1) != 0))
-                .toArray(int[][]::new);
+        var looking = sets(Aspect.count());
+        for (var rule : rules) {
+            for (long rest = rule == null ? 0 : rule.when().aspects(); rest != 0; rest &= rest - 1) {
+                looking[Long.numberOfTrailingZeros(rest)].set(rule.ref().index());
+            }
+        }
+        return places(looking);
     }
 
+    /** For each rule, those that ask it. */
     private static int[][] asking(Rule[] rules) {
-        return IntStream.range(0, rules.length)
-                .mapToObj(index ->
-                        places(rules, rule -> rule.when().asks().stream().anyMatch(asked -> asked.index() == index)))
-                .toArray(int[][]::new);
+        var asking = sets(rules.length);
+        for (var rule : rules) {
+            for (var asked : rule == null ? List.<RuleRef>of() : rule.when().asks()) {
+                asking[asked.index()].set(rule.ref().index());
+            }
+        }
+        return places(asking);
     }
 
-    private static int[] places(Rule[] rules, Predicate<Rule> such) {
-        return IntStream.range(0, rules.length)
-                .filter(index -> rules[index] != null && such.test(rules[index]))
-                .toArray();
+    /** For each aspect, the rules whose answer can hang on it. */
+    private static int[][] restingOn(int[][] lookingAt, BitSet[] reach) {
+        var resting = sets(lookingAt.length);
+        for (int aspect = 0; aspect < lookingAt.length; aspect++) {
+            for (int looking : lookingAt[aspect]) {
+                for (int index = 0; index < reach.length; index++) {
+                    if (reach[index].get(looking)) {
+                        resting[aspect].set(index);
+                    }
+                }
+            }
+        }
+        return places(resting);
     }
 
-    private static int[][] restingOn(Rule[] rules, BitSet[] reach) {
-        return IntStream.range(0, Aspect.count())
-                .mapToObj(aspect -> IntStream.range(0, rules.length)
-                        .filter(index -> reach[index].stream()
-                                .anyMatch(asked -> (rules[asked].when().aspects() >> aspect & 1) != 0))
-                        .toArray())
-                .toArray(int[][]::new);
+    private static BitSet[] sets(int size) {
+        return Stream.generate(BitSet::new).limit(size).toArray(BitSet[]::new);
+    }
+
+    private static int[][] places(BitSet[] sets) {
+        return Stream.of(sets).map(set -> set.stream().toArray()).toArray(int[][]::new);
     }
 }
