@@ -20,17 +20,18 @@ import se.enkanal.contracts.facts.Facts;
 /** Each field of an event by its path, and what kind of value it holds: once from the record, once from the schema. */
 final class Shape {
 
-    private static final Map<Type, String> LEAVES = Map.of(
-            UUID.class, "id",
-            Instant.class, "instant",
-            Duration.class, "duration",
-            Within.class, "within",
-            Anchor.class, "anchor",
-            Facts.class, "facts",
-            BigDecimal.class, "number",
-            boolean.class, "boolean",
-            Boolean.class, "boolean",
-            long.class, "version");
+    private static final Map<Type, String> LEAVES = Map.ofEntries(
+            Map.entry(UUID.class, "id"),
+            Map.entry(Instant.class, "instant"),
+            Map.entry(Duration.class, "duration"),
+            Map.entry(Within.class, "within"),
+            Map.entry(Anchor.class, "anchor"),
+            Map.entry(Facts.class, "facts"),
+            Map.entry(BigDecimal.class, "number"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(long.class, "version"));
 
     /** Kinds of string that Java knows by a type of their own; all others are plain strings with a pattern. */
     private static final List<String> TYPED = List.of("id", "instant", "duration", "within", "anchor", "version");

@@ -18,6 +18,7 @@ class MisSentCarePlanJourneyTest {
         var receipt = reports();
         handles(receipt.reference());
         learns(receipt.code());
+        hears(receipt.reference());
     }
 
     private record Receipt(String code, String reference) {}
@@ -66,6 +67,20 @@ class MisSentCarePlanJourneyTest {
                             .reads("IMY", "avslutat ärendet", "Tack för att du berättade."));
             nurse.looks("folj-hur-det-gick");
             assertThat(nurse.page().url()).doesNotContainIgnoringCase(code.substring(0, 4));
+            nurse.writes("Lägg till något", "Familjen har lämnat tillbaka planen.")
+                    .presses("Skicka")
+                    .reads("Familjen har lämnat tillbaka planen.");
+        }
+    }
+
+    private static void hears(String reference) {
+        try (var handler = Person.atDesk(JOURNEY, Running.browser())) {
+            handler.opens(Running.deadline() + "/arenden").pressesWhatStartsWith("Handläggare");
+            await("what the reporter added, in the handler's list")
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> handler.opens(Running.deadline() + "/arenden")
+                            .reads(reference, "Nytt från den som rapporterade"));
+            handler.looks("arenden-nytt").follows(reference).reads("Den som rapporterade");
         }
     }
 

@@ -11,6 +11,7 @@ import se.enkanal.routing.rule.Condition;
 import se.enkanal.routing.rule.Condition.All;
 import se.enkanal.routing.rule.Condition.Any;
 import se.enkanal.routing.rule.Condition.Asks;
+import se.enkanal.routing.rule.Condition.AtLeastOwn;
 import se.enkanal.routing.rule.Condition.Beyond;
 import se.enkanal.routing.rule.Condition.IfSaid;
 import se.enkanal.routing.rule.Condition.Measured;
@@ -56,6 +57,8 @@ public record Clause(String text, String rule, List<Clause> parts) {
                 case Unsettled(var why) -> leaf(before + "lagen lämnar det öppet: " + why);
                 case Asks(var asked) -> asks(before, "ja", asked.id());
                 case OneOf(var aspect, var codes) -> leaf(before + Phrases.says(aspect.name(), among(aspect, codes)));
+                case AtLeastOwn own ->
+                    leaf(before + "det är minst så många som verksamhetsutövaren själv har bestämt är betydande");
                 case Measured(var quantity) -> leaf(before + "det är sagt " + about(quantity));
                 case Beyond beyond ->
                     leaf(before + amount(beyond.quantity(), beyond.orEqual() ? "minst" : "mer än", beyond.limit()));

@@ -26,21 +26,23 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
 
     /** Where it ends as things are known. */
     Position position() {
+        var path = rules.path(ladder);
         var position = Position.START;
-        for (int step = 0; step < ladder.steps().size() && !position.ends(); step++) {
-            position = position.after(effect(ladder.steps().get(step)));
+        for (int step = 0; step < path.length() && !position.ends(); step++) {
+            position = path.after(step, position, situation.answer(path.rule(step), AS_KNOWN));
         }
         return position;
     }
 
     /** Everywhere it may yet end, as bits. */
     long possible() {
+        var path = rules.path(ladder);
         long ended = 0;
         long standing = Position.START.bit();
-        for (var step : ladder.steps()) {
+        for (int step = 0; step < path.length(); step++) {
             long next = 0;
             for (long rest = standing; rest != 0; rest &= rest - 1) {
-                next |= after(Position.at(Long.numberOfTrailingZeros(rest)), rules.rule(step));
+                next |= after(path, step, Position.at(Long.numberOfTrailingZeros(rest)));
             }
             ended |= next & Position.ENDED;
             standing = next & ~Position.ENDED;
@@ -95,11 +97,11 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
         return situation.open(open);
     }
 
-    /** Everywhere the rule may lead from there, as bits. */
-    private long after(Position position, Rule rule) {
+    /** Everywhere the step may lead from there, as bits. */
+    private long after(Path path, int step, Position position) {
         long after = 0;
-        for (var answer : situation.answer(rule.ref(), AS_POSSIBLE).canBecome()) {
-            after |= position.after(rule.effectOf(answer)).bit();
+        for (var answer : situation.answer(path.rule(step), AS_POSSIBLE).canBecome()) {
+            after |= path.after(step, position, answer).bit();
         }
         return after;
     }

@@ -202,6 +202,29 @@ public sealed interface Condition {
         }
     }
 
+    /** As much as the operator itself counts as significant, where the law gives no number. Open while it has set none. */
+    record AtLeastOwn(Quantity quantity) implements Condition {
+        @Override
+        public Answer in(Situation situation, Reading reading) {
+            long limit = situation.ownLimit();
+            if (limit == Quantity.OPEN) {
+                return NOT_KNOWN;
+            }
+            return new Beyond(quantity, limit, true).in(situation, reading);
+        }
+
+        @Override
+        public long aspects() {
+            return quantity.aspects();
+        }
+
+        /** Nothing that somebody could say settles it while there is no number. */
+        @Override
+        public long because(Situation situation, Reading reading) {
+            return situation.ownLimit() == Quantity.OPEN ? 0 : aspects();
+        }
+    }
+
     /** More than the limit, or as much: YES when the least it can be passes it, NO only when the most doesn't. */
     record Beyond(Quantity quantity, long limit, boolean orEqual) implements Condition {
         @Override

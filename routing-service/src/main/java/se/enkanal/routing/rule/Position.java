@@ -3,6 +3,7 @@ package se.enkanal.routing.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.routing.rule.Effect.Inform;
@@ -47,6 +48,14 @@ final class Position {
 
     static Position at(int index) {
         return ALL.get(index);
+    }
+
+    static Stream<Position> all() {
+        return ALL.stream();
+    }
+
+    int index() {
+        return index;
     }
 
     /** The first outcome stands, risk only rises, and the last word on informing counts. */

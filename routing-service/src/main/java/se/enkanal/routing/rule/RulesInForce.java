@@ -27,6 +27,7 @@ public final class RulesInForce {
     private final int[][] asking;
     private final Map<String, BitSet> askedOn;
     private final Map<String, Kinds> kinds;
+    private final Map<String, Path> paths;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
@@ -48,6 +49,11 @@ public final class RulesInForce {
         this.lookingAt = lookingAt(rules);
         this.asking = asking(rules);
         this.askedOn = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::reach));
+        this.paths = this.ladders.stream()
+                .collect(toUnmodifiableMap(
+                        Ladder::track,
+                        ladder ->
+                                new Path(ladder.steps().stream().map(this::rule).toList())));
         this.kinds = this.ladders.stream()
                 .collect(toUnmodifiableMap(
                         Ladder::track,
@@ -143,6 +149,10 @@ public final class RulesInForce {
     /** The rules that ask the rule at this place; they stand after it. */
     int[] asking(int index) {
         return asking[index];
+    }
+
+    Path path(Ladder ladder) {
+        return paths.get(ladder.track());
     }
 
     /** The answers that the track's rules tell apart. */

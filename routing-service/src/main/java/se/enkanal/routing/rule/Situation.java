@@ -29,6 +29,7 @@ final class Situation {
     private final long saidAgo;
     private final long noticedAgo;
     private final long noticedUntilEnd;
+    private final long ownLimit;
     private final Answer[][] answers;
     private final BitSet stale = new BitSet();
     private long[][] because;
@@ -40,6 +41,7 @@ final class Situation {
         this.saidAgo = lengths[0];
         this.noticedAgo = lengths[1];
         this.noticedUntilEnd = lengths[2];
+        this.ownLimit = lengths[3];
         this.answers = answers;
     }
 
@@ -55,21 +57,34 @@ final class Situation {
             facts.moment(Fact.NOTICED_AT)
                     .map(noticed -> Amounts.between(noticed, times.assessedAt()))
                     .orElse(NOT_NOTICED),
-            Amounts.noticedUntilEnd(facts)
+            Amounts.noticedUntilEnd(facts),
+            scope.significantFrom() == null ? OPEN : scope.significantFrom()
         };
         return new Situation(rules, codes, Amounts.saidIn(facts), lengths, unanswered(rules));
     }
 
-    /** The same incident, so much later, if it goes on as it is. */
+    /** The same incident, so much later, if it goes on as it is. Only what hangs on how long it lasts is asked again. */
     Situation later(long millis) {
+        var same = new Answer[][] {answers[KNOWN].clone(), answers[POSSIBLE].clone()};
+        for (var quantity : Quantity.ALL) {
+            if (quantity.runs()) {
+                for (int rule : rules.restingOn(quantity.aspect())) {
+                    same[KNOWN][rule] = null;
+                    same[POSSIBLE][rule] = null;
+                }
+            }
+        }
         return new Situation(
                 rules,
                 codes,
                 amounts,
                 new long[] {
-                    saidAgo + millis, noticedAgo == NOT_NOTICED ? NOT_NOTICED : noticedAgo + millis, noticedUntilEnd
+                    saidAgo + millis,
+                    noticedAgo == NOT_NOTICED ? NOT_NOTICED : noticedAgo + millis,
+                    noticedUntilEnd,
+                    ownLimit
                 },
-                unanswered(rules));
+                same);
     }
 
     /** The same incident, for suppositions about what these rules know of it. */
@@ -79,7 +94,11 @@ final class Situation {
             same[KNOWN][rule] = answers[KNOWN][rule];
         }
         return new Situation(
-                rules, codes.clone(), amounts.clone(), new long[] {saidAgo, noticedAgo, noticedUntilEnd}, same);
+                rules,
+                codes.clone(),
+                amounts.clone(),
+                new long[] {saidAgo, noticedAgo, noticedUntilEnd, ownLimit},
+                same);
     }
 
     /** Supposes that this, too, had been said: is anything answered otherwise than before? */
@@ -129,27 +148,30 @@ final class Situation {
         var known = answers[KNOWN];
         var couldBe = possible[rule];
         var was = known[rule];
-        var ref = rules.rule(rule).ref();
         possible[rule] = null;
         known[rule] = null;
-        boolean couldBeOtherwise = couldBe != null && answer(ref, Reading.AS_POSSIBLE) != couldBe;
-        boolean isOtherwise = was != null && answer(ref, Reading.AS_KNOWN) != was;
+        boolean couldBeOtherwise = couldBe != null && answer(rule, Reading.AS_POSSIBLE) != couldBe;
+        boolean isOtherwise = was != null && answer(rule, Reading.AS_KNOWN) != was;
         return couldBeOtherwise || isOtherwise;
     }
 
     Answer answer(RuleRef ref, Reading reading) {
+        return answer(ref.index(), reading);
+    }
+
+    Answer answer(int place, Reading reading) {
         var given = answers[reading.ordinal()];
-        var answer = given[ref.index()];
+        var answer = given[place];
         if (answer == null) {
-            var rule = rules.rule(ref);
+            var rule = rules.rule(place);
             answer = rule.when().in(this, reading);
             if (answer == Answer.NO
                     && rule.settled()
                     && reading == Reading.AS_KNOWN
-                    && answer(ref, Reading.AS_POSSIBLE) != Answer.NO) {
+                    && answer(place, Reading.AS_POSSIBLE) != Answer.NO) {
                 answer = Answer.NOT_KNOWN;
             }
-            given[ref.index()] = answer;
+            given[place] = answer;
         }
         return answer;
     }
@@ -193,6 +215,11 @@ final class Situation {
     /** The least and the most that has been said of it. */
     long[] amount(Quantity quantity) {
         return amounts[quantity.ordinal()];
+    }
+
+    /** From how many the operator itself counts something as significant; open where it has set no number. */
+    long ownLimit() {
+        return ownLimit;
     }
 
     boolean measures(Quantity quantity) {

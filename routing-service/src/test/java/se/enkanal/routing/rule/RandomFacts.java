@@ -86,7 +86,16 @@ final class RandomFacts {
 
     Scope scope() {
         return new Scope(
-                maybe(), maybe(), maybe(), List.of("SMALL", "MEDIUM", "LARGE").get(random.nextInt(3)), maybe());
+                maybe(),
+                maybe(),
+                maybe(),
+                List.of("SMALL", "MEDIUM", "LARGE").get(random.nextInt(3)),
+                maybe(),
+                perhaps());
+    }
+
+    private Integer perhaps() {
+        return random.nextBoolean() ? null : 1 + random.nextInt(500);
     }
 
     private Boolean maybe() {

@@ -81,7 +81,8 @@ record RuleCase(Optional<String> draft, String rule, String name, Instant on, Sc
                 (Boolean) raw.get("publicAdministration"),
                 (Boolean) raw.get("stateAgency"),
                 (String) raw.get("size"),
-                (Boolean) raw.get("coveredByCybersecurityAct"));
+                (Boolean) raw.get("coveredByCybersecurityAct"),
+                (Integer) raw.get("significantFrom"));
     }
 
     private static Instant noon(Object day) {

@@ -13,6 +13,7 @@ final class ScopeReader {
     private static final Set<String> FLAGS =
             Set.of("healthcareProvider", "publicAdministration", "stateAgency", "coveredByCybersecurityAct");
     private static final String SIZE = "size";
+    private static final String FROM = "significantFrom";
     private static final List<String> SIZES = List.of("SMALL", "MEDIUM", "LARGE");
 
     /** The scope as far as it could be understood, and what was wrong with the rest. */
@@ -25,6 +26,10 @@ final class ScopeReader {
                 if (value != null && !(value instanceof Boolean)) {
                     flaws.add(flaw(field, Flaw.Code.UNREADABLE, "Skriv true eller false.", List.of()));
                 }
+            } else if (field.equals(FROM)) {
+                if (value != null && !(value instanceof Integer persons && persons > 0)) {
+                    flaws.add(flaw(field, Flaw.Code.UNREADABLE, "Skriv ett antal personer.", List.of()));
+                }
             } else if (!field.equals(SIZE)) {
                 flaws.add(flaw(field, Flaw.Code.UNKNOWN_FIELD, "Fältet finns inte.", List.of()));
             } else if (value != null && !SIZES.contains(value)) {
@@ -36,7 +41,8 @@ final class ScopeReader {
                 flag(json, "publicAdministration"),
                 flag(json, "stateAgency"),
                 json.get(SIZE) instanceof String size && SIZES.contains(size) ? size : null,
-                flag(json, "coveredByCybersecurityAct"));
+                flag(json, "coveredByCybersecurityAct"),
+                json.get(FROM) instanceof Integer persons && persons > 0 ? persons : null);
         return new Read(scope, flaws);
     }
 

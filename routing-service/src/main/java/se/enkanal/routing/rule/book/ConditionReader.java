@@ -10,6 +10,7 @@ import se.enkanal.routing.rule.Condition;
 import se.enkanal.routing.rule.Condition.All;
 import se.enkanal.routing.rule.Condition.Any;
 import se.enkanal.routing.rule.Condition.Asks;
+import se.enkanal.routing.rule.Condition.AtLeastOwn;
 import se.enkanal.routing.rule.Condition.Beyond;
 import se.enkanal.routing.rule.Condition.IfSaid;
 import se.enkanal.routing.rule.Condition.Measured;
@@ -40,6 +41,7 @@ final class ConditionReader {
             "moreThan",
             "atLeast",
             "measured");
+    private static final String OWN = "own";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final RuleIndex rules;
@@ -85,7 +87,10 @@ final class ConditionReader {
             case "oneOf" -> new OneOf(aspect, codes(aspect, value.items()));
             case "only" -> new Not(new OneOf(aspect, others(aspect, codes(aspect, value.items()))));
             case "moreThan" -> new Beyond(quantity(aspect, name), amount(aspect, name, value), false);
-            case "atLeast" -> new Beyond(quantity(aspect, name), amount(aspect, name, value), true);
+            case "atLeast" ->
+                value.text().equals(OWN)
+                        ? new AtLeastOwn(quantity(aspect, name))
+                        : new Beyond(quantity(aspect, name), amount(aspect, name, value), true);
             case "measured" -> new Measured(quantity(aspect, name));
             default -> throw name.misprint("'%s' går inte att fråga om ett faktum.".formatted(comparison.getKey()));
         };
