@@ -17,13 +17,16 @@ public record Consequence(Answer answer, String when, List<String> then) {
     /** Those of its answers from which something follows. */
     public static List<Consequence> of(Rule rule) {
         return rule.then().entrySet().stream()
-                .map(entry -> new Consequence(
-                        entry.getKey(),
-                        "Om svaret är " + Words.answer(entry.getKey().name()),
-                        words(entry.getValue())))
+                .map(entry -> new Consequence(entry.getKey(), when(entry.getKey()), words(entry.getValue())))
                 .filter(consequence -> !consequence.then().isEmpty())
                 .sorted(Comparator.comparing(Consequence::answer))
                 .toList();
+    }
+
+    private static String when(Answer answer) {
+        return answer == Answer.NOT_KNOWN
+                ? "Så länge det inte går att säga"
+                : "Om svaret är " + Words.answer(answer.name());
     }
 
     private static List<String> words(Effect effect) {

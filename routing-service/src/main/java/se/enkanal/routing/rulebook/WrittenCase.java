@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.routing.prose.Phrases;
 import se.enkanal.routing.rule.Answer;
-import se.enkanal.routing.rule.Aspect;
 
 /**
  * A case that tests a rule, as a lawyer reads it: what is known of the incident and of the operator, and what the rule
@@ -19,8 +18,8 @@ import se.enkanal.routing.rule.Aspect;
 public record WrittenCase(
         String draft, String rule, String name, Optional<LocalDate> day, List<Said> scope, Facts facts, Answer answer) {
 
-    /** What the operator is: an aspect and its code. */
-    public record Said(Aspect aspect, String code) {}
+    /** What the operator is: what is said of it, as the rules name it, and the answer. */
+    public record Said(String aspect, String answer) {}
 
     public WrittenCase {
         requireNonNull(rule, "rule");
@@ -32,7 +31,7 @@ public record WrittenCase(
     public List<String> sentences() {
         return Stream.concat(
                         facts.known().entrySet().stream().map(entry -> Phrases.says(entry.getKey(), entry.getValue())),
-                        scope.stream().map(said -> Phrases.says(said.aspect().name(), List.of(said.code()))))
+                        scope.stream().map(said -> Phrases.says(said.aspect(), List.of(said.answer()))))
                 .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -20,7 +20,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.routing.rule.Answer;
-import se.enkanal.routing.rule.Aspect;
 import se.enkanal.routing.rule.Validity;
 import se.enkanal.routing.rulebook.WrittenCase.Said;
 
@@ -94,11 +93,14 @@ public class WrittenCases {
 
     private static List<Said> scope(Map<?, ?> raw) {
         return raw.entrySet().stream()
-                .map(entry -> new Said(
-                        Aspect.named("scope." + entry.getKey()).orElseThrow(),
-                        entry.getValue() instanceof Boolean yes
-                                ? (yes ? Answers.YES : Answers.NO)
-                                : entry.getValue().toString()))
+                .map(entry -> new Said("scope." + entry.getKey(), answer(entry.getValue())))
                 .toList();
+    }
+
+    private static String answer(Object value) {
+        return switch (value) {
+            case Boolean yes -> yes ? Answers.YES : Answers.NO;
+            default -> value.toString();
+        };
     }
 }

@@ -111,6 +111,14 @@ class RulebookTest {
     }
 
     @Test
+    void aCaseSaysWhatTheOperatorItselfHasDecided() {
+        given().get("/regelbok/MCFFS-A-3")
+                .then()
+                .statusCode(200)
+                .body(containsString("verksamhetsutövaren räknar 50 personer eller fler som betydande"));
+    }
+
+    @Test
     void aRuleAsDataSaysTheSame() {
         given().get("/routing/v1/rules/MCFFS-VARD-1")
                 .then()
