@@ -16,7 +16,7 @@ import se.enkanal.local.stack.Stack;
 record IntakeBench(Stack stack, Path repository, IntUnaryOperator seconds, Progress progress) {
 
     private static final int[] CLIENTS = {32, 64};
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 150;
     private static final int ROUND = 8;
     private static final int ROUNDS = 3;
 
