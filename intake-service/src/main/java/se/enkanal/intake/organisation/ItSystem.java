@@ -2,7 +2,10 @@ package se.enkanal.intake.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.enkanal.contracts.facts.Answers;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 
 /**
  * A system that may fail. The three levels are KLASSA's, 0–4, and null where the system has not been classified:
@@ -19,12 +22,25 @@ public record ItSystem(
         boolean medicalDevice,
         boolean securitySensitive) {
 
+    private static final Pattern NAMEABLE = Pattern.compile(Answers.Name.PATTERN);
+    private static final String UNLISTED = "OTHER";
     private static final int LOWEST = 0;
     private static final int HIGHEST = 4;
 
     public ItSystem {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
+    }
+
+    /** Whether a report can name it; an id that somebody wrote as words says nothing to other services. */
+    boolean isNameable() {
+        return NAMEABLE.matcher(id).matches() && !id.equals(UNLISTED);
+    }
+
+    /** What other services are told of it: no name. */
+    RegisteredSystem registered() {
+        return new RegisteredSystem(
+                id, confidentiality, integrity, availability, sectorCritical, medicalDevice, securitySensitive);
     }
 
     /** Each level is unknown, or from 0 to 4. */

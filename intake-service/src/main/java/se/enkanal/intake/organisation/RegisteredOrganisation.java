@@ -60,7 +60,11 @@ public record RegisteredOrganisation(
     }
 
     public OrganisationChanged changed(long version, Instant at) {
-        return new OrganisationChanged(version, null, at, snapshot(), operator.name(), addresses);
+        var known = systems.stream()
+                .filter(ItSystem::isNameable)
+                .map(ItSystem::registered)
+                .toList();
+        return new OrganisationChanged(version, null, at, snapshot(), operator.name(), addresses, known);
     }
 
     public Optional<Unit> unit(String id) {

@@ -80,6 +80,6 @@ public class AssessmentBenchmark {
 
     @Benchmark
     public Assessment assess() {
-        return Assessment.of(question, MUNICIPALITY, book);
+        return Assessment.of(question, MUNICIPALITY, Optional.empty(), book);
     }
 }

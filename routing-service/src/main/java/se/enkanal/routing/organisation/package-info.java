@@ -1,2 +1,2 @@
-/** The organisations that an assessment may name. */
+/** The organisations that an assessment may name, and the systems that a report may. */
 package se.enkanal.routing.organisation;

@@ -11,7 +11,8 @@ import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Fact;
 
 /**
- * Something a rule can ask about: a fact of the incident, or what the operator is under the law ({@code scope.size}).
+ * Something that can be asked about: a fact of the incident, what the operator is under the law ({@code scope.size}), or
+ * how the system is classified ({@code system.integrity}), which only the severity asks and no person is asked.
  * Codes are bits, so that a rule costs a few nanoseconds; {@code UNKNOWN} is a bit of its own and leaves a list open.
  */
 public final class Aspect {
@@ -29,6 +30,11 @@ public final class Aspect {
     /** A number and no code: a rule compares with it ({@code atLeast: own}) and does not ask for it. */
     public static final Aspect SIGNIFICANT_FROM =
             new Aspect(Fact.values().length + 5, "scope.significantFrom", List.of());
+
+    private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4");
+    public static final Aspect CONFIDENTIALITY = new Aspect(Fact.values().length + 6, "system.confidentiality", LEVELS);
+    public static final Aspect INTEGRITY = new Aspect(Fact.values().length + 7, "system.integrity", LEVELS);
+    public static final Aspect AVAILABILITY = new Aspect(Fact.values().length + 8, "system.availability", LEVELS);
 
     private static final List<Aspect> ALL = all();
     private static final Map<String, Aspect> BY_NAME =
@@ -105,7 +111,16 @@ public final class Aspect {
                             .filter(code -> !code.equals(Answers.UNKNOWN))
                             .toList()));
         }
-        all.addAll(List.of(HEALTHCARE_PROVIDER, PUBLIC_ADMINISTRATION, STATE_AGENCY, COVERED, SIZE, SIGNIFICANT_FROM));
+        all.addAll(List.of(
+                HEALTHCARE_PROVIDER,
+                PUBLIC_ADMINISTRATION,
+                STATE_AGENCY,
+                COVERED,
+                SIZE,
+                SIGNIFICANT_FROM,
+                CONFIDENTIALITY,
+                INTEGRITY,
+                AVAILABILITY));
         return List.copyOf(all);
     }
 

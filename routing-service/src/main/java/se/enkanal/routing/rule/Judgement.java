@@ -1,7 +1,9 @@
 package se.enkanal.routing.rule;
 
 import java.util.List;
+import java.util.Optional;
 import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Outcome;
@@ -18,10 +20,10 @@ final class Judgement {
     private final Situation situation;
     private final Wording wording;
 
-    Judgement(RulesInForce rules, Facts facts, Scope scope, Times times) {
+    Judgement(RulesInForce rules, Facts facts, Scope scope, Optional<RegisteredSystem> system, Times times) {
         this.rules = rules;
         this.times = times;
-        this.situation = Situation.of(rules, facts, scope, times);
+        this.situation = Situation.of(rules, facts, scope, system, times);
         this.wording = new Wording(facts, situation);
     }
 

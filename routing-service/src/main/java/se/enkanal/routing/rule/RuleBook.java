@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 
@@ -89,12 +90,22 @@ public final class RuleBook {
 
     /** Judges the facts by the law of the day the clocks count from. */
     public Verdict judge(Facts facts, Scope scope, Times times) {
-        return judge(inForce(times.lawOf(facts)), facts, scope, times);
+        return judge(facts, scope, Optional.empty(), times);
+    }
+
+    /** Judges what happened in a system whose levels are known: they count in the severity, and decide nothing. */
+    public Verdict judge(Facts facts, Scope scope, Optional<RegisteredSystem> system, Times times) {
+        return judge(inForce(times.lawOf(facts)), facts, scope, system, times);
     }
 
     /** Judges the facts as if these rules had been in force. */
     public Verdict judge(RulesInForce rules, Facts facts, Scope scope, Times times) {
-        var judgement = new Judgement(rules, facts, scope, times);
+        return judge(rules, facts, scope, Optional.empty(), times);
+    }
+
+    private Verdict judge(
+            RulesInForce rules, Facts facts, Scope scope, Optional<RegisteredSystem> system, Times times) {
+        var judgement = new Judgement(rules, facts, scope, system, times);
         return new Verdict(new Rulebook(rules.version(), edition), judgement.findings(), judgement.duties());
     }
 

@@ -4,9 +4,11 @@ import static se.enkanal.routing.rule.Quantity.OPEN;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Fact;
 import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.organisation.v1.Scope;
 
 /**
@@ -46,12 +48,17 @@ final class Situation {
     }
 
     static Situation of(RulesInForce rules, Facts facts, Scope scope, Times times) {
+        return of(rules, facts, scope, Optional.empty(), times);
+    }
+
+    static Situation of(RulesInForce rules, Facts facts, Scope scope, Optional<RegisteredSystem> system, Times times) {
         var codes = new long[Aspect.count()];
         for (var fact : facts.known().keySet()) {
             var aspect = Aspect.of(fact);
             codes[aspect.index()] = fact.answers().codes().isEmpty() ? 1 : aspect.mask(facts.codes(fact));
         }
         Scopes.into(codes, scope);
+        system.ifPresent(registered -> Systems.into(codes, registered));
         var lengths = new long[] {
             Amounts.between(times.saidAt(), times.assessedAt()),
             facts.moment(Fact.NOTICED_AT)

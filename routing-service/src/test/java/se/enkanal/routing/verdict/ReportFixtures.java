@@ -10,6 +10,8 @@ import java.util.UUID;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.organisation.v1.OrganisationChanged;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportSupplemented;
@@ -25,6 +27,18 @@ public final class ReportFixtures {
             "NAMND",
             new Scope(true, true, false, "LARGE", true));
 
+    /** The same with the systems it has registered since. */
+    public static final OrganisationChanged NAMND_WITH_SYSTEMS = new OrganisationChanged(
+            2,
+            null,
+            Instant.parse("2026-11-20T09:00:00Z"),
+            NAMND,
+            "Demokommunen",
+            Map.of(),
+            List.of(
+                    new RegisteredSystem("epost", 2, 2, 2, false, false, false),
+                    new RegisteredSystem("omsorgsjournalen", 4, 4, 3, true, false, false)));
+
     private static final String REFERENCE = "EK-EF737-4SPGH";
 
     /** A care plan that went to the wrong person. */
@@ -37,6 +51,11 @@ public final class ReportFixtures {
                         "subjects", List.of("PATIENTS_OR_CLIENTS"),
                         "subjectCount", "ONE",
                         "dataKinds", List.of("HEALTH", "CONTACT")));
+    }
+
+    /** Something of which nothing is known but the system it came out of. */
+    public static ReportReceived aLeakFrom(String system) {
+        return received(now(), Map.of("events", List.of("DISCLOSED"), "system", system));
     }
 
     /** An alarm that has been down since the receipt and will have been for an hour after the given time. */

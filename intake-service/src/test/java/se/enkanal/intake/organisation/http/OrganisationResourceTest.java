@@ -85,6 +85,15 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .contentType("text/csv")
                 .body(containsString("moln,Molnet,OTHER,1,2,3,false,false,false"));
+        await("the levels on the topic").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        Announced.on(Topics.ORGANISATION))
+                .anySatisfy(said -> {
+                    assertThat(said.key()).isEqualTo("sorsele");
+                    assertThat(said.json().at("/systems/0/id").asText()).isEqualTo("moln");
+                    assertThat(said.json().at("/systems/0/availability").asInt())
+                            .isEqualTo(3);
+                    assertThat(said.text()).doesNotContain("Molnet");
+                }));
     }
 
     private static io.restassured.response.ValidatableResponse put(String role, String table) {

@@ -2,6 +2,7 @@ package se.enkanal.routing.rule.book;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,20 +42,35 @@ final class ConditionReader {
             "moreThan",
             "atLeast",
             "measured");
+    /** What the severity may ask and no rule, since how a system is classified decides nothing. */
+    private static final String SYSTEM = "system";
+
     private static final String OWN = "own";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final RuleIndex rules;
+    private final Set<String> words;
 
-    ConditionReader(RuleIndex rules) {
+    private ConditionReader(RuleIndex rules, Set<String> words) {
         this.rules = rules;
+        this.words = words;
+    }
+
+    static ConditionReader ofRules(RuleIndex rules) {
+        return new ConditionReader(rules, WORDS);
+    }
+
+    static ConditionReader ofSeverity(RuleIndex rules) {
+        var words = new HashSet<>(WORDS);
+        words.add(SYSTEM);
+        return new ConditionReader(rules, words);
     }
 
     Condition read(Passage passage) {
-        var fields = passage.fields(WORDS);
+        var fields = passage.fields(words);
         var first = fields.keySet().stream().findFirst().orElseThrow(() -> passage.misprint("villkoret är tomt."));
         var value = fields.get(first);
-        boolean asksOfAspect = first.equals("fact") || first.equals("scope");
+        boolean asksOfAspect = List.of("fact", "scope", SYSTEM).contains(first);
         if (fields.size() != (asksOfAspect ? 2 : 1)) {
             throw passage.misprint("villkoret ska säga en sak; här står %s.".formatted(fields.keySet()));
         }
@@ -68,7 +84,7 @@ final class ConditionReader {
             case "unsettled" -> new Unsettled(value.text());
             case "rule" -> new Asks(rules.earlier(value));
             case "fact" -> aspect(value, value.text(), fields);
-            case "scope" -> aspect(value, "scope." + value.text(), fields);
+            case "scope", SYSTEM -> aspect(value, first + "." + value.text(), fields);
             default -> throw passage.misprint("'%s' behöver ett faktum.".formatted(first));
         };
     }

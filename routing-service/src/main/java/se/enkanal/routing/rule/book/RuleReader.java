@@ -36,7 +36,7 @@ final class RuleReader {
 
     RuleReader(RuleIndex index) {
         this.index = index;
-        this.conditions = new ConditionReader(index);
+        this.conditions = ConditionReader.ofRules(index);
     }
 
     Rule read(Passage written, String statute) {

@@ -28,7 +28,7 @@ final class SeverityReader {
     private final ConditionReader conditions;
 
     SeverityReader(RuleIndex index) {
-        this.conditions = new ConditionReader(index);
+        this.conditions = ConditionReader.ofSeverity(index);
     }
 
     Severity read(RuleFile file) {

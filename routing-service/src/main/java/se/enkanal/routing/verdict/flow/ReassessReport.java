@@ -39,7 +39,8 @@ public class ReassessReport {
     public Uni<Optional<Reassessment>> suppose(UUID report) {
         return transactions.run(tx -> rulings.newest(tx, List.of(report))
                 .chain(newest -> newest.containsKey(report)
-                        ? compared(newest.get(report), supposed(newest.get(report)), false)
+                        ? supposed(tx, newest.get(report))
+                                .chain(ruling -> compared(newest.get(report), ruling, false))
                                 .map(Optional::of)
                         : Uni.createFrom().item(Optional.empty())));
     }
@@ -53,21 +54,24 @@ public class ReassessReport {
     }
 
     private Uni<Reassessment> reassess(SqlConnection tx, StoredVerdict before) {
-        var ruling = supposed(before);
-        return compared(before, ruling, true).chain(after -> {
-            if (after.difference().isNone()) {
-                return rulings.keep(tx, List.of(ruling))
-                        .replaceWith(new Reassessment(after.verdict(), after.difference(), false));
-            }
-            judge.count(ruling);
-            log(ruling);
-            return rulings.pronounce(tx, List.of(ruling)).replaceWith(after);
-        });
+        return supposed(tx, before)
+                .chain(ruling -> compared(before, ruling, true).chain(after -> say(tx, ruling, after)));
     }
 
-    private Ruling supposed(StoredVerdict before) {
+    private Uni<Reassessment> say(SqlConnection tx, Ruling ruling, Reassessment after) {
+        if (after.difference().isNone()) {
+            return rulings.keep(tx, List.of(ruling))
+                    .replaceWith(new Reassessment(after.verdict(), after.difference(), false));
+        }
+        judge.count(ruling);
+        log(ruling);
+        return rulings.pronounce(tx, List.of(ruling)).replaceWith(after);
+    }
+
+    private Uni<Ruling> supposed(SqlConnection tx, StoredVerdict before) {
         var trigger = judge.isOutdated(before.assessed()) ? Trigger.RULEBOOK : Trigger.REQUEST;
-        return judge.supposed(before.assessed(), before.saidAt(), time.now(), trigger);
+        return rulings.systems(tx, List.of(before))
+                .map(systems -> judge.supposed(before.assessed(), systems, before.saidAt(), time.now(), trigger));
     }
 
     private Uni<Reassessment> compared(StoredVerdict before, Ruling ruling, boolean stored) {

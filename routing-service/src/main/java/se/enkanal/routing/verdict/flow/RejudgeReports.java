@@ -53,15 +53,16 @@ public class RejudgeReports {
     }
 
     private Uni<Void> rejudge(SqlConnection tx, List<Due> due, Instant now) {
-        return verdicts.held(tx, due.stream().map(Due::reportId).toList()).chain(before -> {
-            var judged = before.values().stream()
-                    .sorted(Comparator.comparing(
-                            (StoredVerdict stored) -> stored.assessed().reportId()))
-                    .map(stored -> judge.again(stored.assessed(), stored.saidAt(), now, Trigger.TIME))
-                    .toList();
-            judged.forEach(RejudgeReports::log);
-            return rulings.pronounce(tx, judged);
-        });
+        return verdicts.held(tx, due.stream().map(Due::reportId).toList())
+                .chain(before -> rulings.systems(tx, before.values()).chain(systems -> {
+                    var judged = before.values().stream()
+                            .sorted(Comparator.comparing(
+                                    (StoredVerdict stored) -> stored.assessed().reportId()))
+                            .map(stored -> judge.again(stored.assessed(), systems, stored.saidAt(), now, Trigger.TIME))
+                            .toList();
+                    judged.forEach(RejudgeReports::log);
+                    return rulings.pronounce(tx, judged);
+                }));
     }
 
     private static Duration lateness(List<Due> due, Instant now) {

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.outbox.Incoming;
 import se.enkanal.outbox.Outbox;
 import se.enkanal.outbox.Time;
+import se.enkanal.routing.organisation.SystemName;
+import se.enkanal.routing.organisation.store.Organisations;
 import se.enkanal.routing.verdict.News;
 import se.enkanal.routing.verdict.Ruling;
 import se.enkanal.routing.verdict.store.Rejudges;
@@ -30,13 +33,16 @@ public class RouteReports {
     private final Judge judge;
     private final Verdicts verdicts;
     private final Rejudges rejudges;
+    private final Organisations organisations;
     private final Outbox outbox;
     private final Time time;
 
-    RouteReports(Judge judge, Verdicts verdicts, Rejudges rejudges, Outbox outbox, Time time) {
+    RouteReports(
+            Judge judge, Verdicts verdicts, Rejudges rejudges, Organisations organisations, Outbox outbox, Time time) {
         this.judge = judge;
         this.verdicts = verdicts;
         this.rejudges = rejudges;
+        this.organisations = organisations;
         this.outbox = outbox;
         this.time = time;
     }
@@ -50,7 +56,16 @@ public class RouteReports {
                 .toList();
         return newest.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : before(tx, later).chain(before -> route(tx, newest, before, time.now()));
+                : systems(tx, newest).chain(systems -> before(tx, later)
+                        .chain(before -> route(tx, newest, systems, before, time.now())));
+    }
+
+    private Uni<Map<SystemName, RegisteredSystem>> systems(SqlConnection tx, Collection<News> newest) {
+        return organisations.systems(
+                tx,
+                newest.stream()
+                        .flatMap(news -> SystemName.in(news.organisation(), news.facts()).stream())
+                        .toList());
     }
 
     /** The verdicts that reports already have. What time would have changed is cancelled first, so that it waits. */
@@ -60,15 +75,20 @@ public class RouteReports {
                 : rejudges.cancel(tx, reports).chain(() -> verdicts.held(tx, reports));
     }
 
-    private Uni<Void> route(SqlConnection tx, Collection<News> newest, Map<UUID, StoredVerdict> before, Instant now) {
+    private Uni<Void> route(
+            SqlConnection tx,
+            Collection<News> newest,
+            Map<SystemName, RegisteredSystem> systems,
+            Map<UUID, StoredVerdict> before,
+            Instant now) {
         var judged = new ArrayList<Ruling>();
         var repeated = new ArrayList<UUID>();
         for (var news : newest) {
             var stored = before.get(news.reportId());
             if (stored == null) {
-                judged.add(judge.judge(news, 1, news.saidAt(news.receivedAt()), now));
+                judged.add(judge.judge(news, systems, 1, news.saidAt(news.receivedAt()), now));
             } else if (stored.reportVersion() < news.version()) {
-                judged.add(judge.judge(news, stored.version() + 1, news.saidAt(stored.saidAt()), now));
+                judged.add(judge.judge(news, systems, stored.version() + 1, news.saidAt(stored.saidAt()), now));
             } else if (stored.reportVersion() == news.version()) {
                 repeated.add(news.reportId());
             }

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.outbox.Outbox;
+import se.enkanal.routing.organisation.SystemName;
+import se.enkanal.routing.organisation.store.Organisations;
 import se.enkanal.routing.verdict.Ruling;
 import se.enkanal.routing.verdict.store.Rejudges;
 import se.enkanal.routing.verdict.store.StoredVerdict;
@@ -19,11 +22,13 @@ class Rulings {
 
     private final Verdicts verdicts;
     private final Rejudges rejudges;
+    private final Organisations organisations;
     private final Outbox outbox;
 
-    Rulings(Verdicts verdicts, Rejudges rejudges, Outbox outbox) {
+    Rulings(Verdicts verdicts, Rejudges rejudges, Organisations organisations, Outbox outbox) {
         this.verdicts = verdicts;
         this.rejudges = rejudges;
+        this.organisations = organisations;
         this.outbox = outbox;
     }
 
@@ -35,6 +40,16 @@ class Rulings {
     /** The newest verdicts, to look at. */
     Uni<Map<UUID, StoredVerdict>> newest(SqlConnection tx, Collection<UUID> reports) {
         return verdicts.latest(tx, reports);
+    }
+
+    /** What is registered of the systems that the reports name. */
+    Uni<Map<SystemName, RegisteredSystem>> systems(SqlConnection tx, Collection<StoredVerdict> before) {
+        return organisations.systems(
+                tx,
+                before.stream()
+                        .map(StoredVerdict::assessed)
+                        .flatMap(verdict -> SystemName.in(verdict.organisation(), verdict.facts()).stream())
+                        .toList());
     }
 
     Uni<Void> pronounce(SqlConnection tx, List<Ruling> rulings) {

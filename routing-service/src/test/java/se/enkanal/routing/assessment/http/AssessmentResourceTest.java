@@ -97,6 +97,27 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void aKnownOrganisationBringsHowItsSystemIsClassified() {
+        Spoken.say(ReportFixtures.NAMND_WITH_SYSTEMS);
+        Awaiting.row(
+                "the systems",
+                "select 1 from organisations where id = ? and version = ?",
+                ReportFixtures.NAMND.id(),
+                ReportFixtures.NAMND_WITH_SYSTEMS.version());
+        var leak =
+                """
+                {"organisation": "demokommunen.vard-och-omsorg",
+                 "facts": {"events": ["DISCLOSED"], "system": "%s"}}
+                """;
+
+        assess(leak.formatted("omsorgsjournalen"))
+                .statusCode(200)
+                .body("tracks[0].severity.dataProcessingContext", equalTo(4))
+                .body("tracks[0].severity.parts[0].question", containsString("klassad till 4"));
+        assess(leak.formatted("OTHER")).statusCode(200).body("tracks[0].severity.dataProcessingContext", equalTo(1));
+    }
+
+    @Test
     void anUnknownOrganisationIsAFlaw() {
         assess("{\"organisation\": \"atlantis\", \"facts\": {\"events\": [\"OTHER\"]}}")
                 .statusCode(422)

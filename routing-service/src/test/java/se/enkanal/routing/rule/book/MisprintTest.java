@@ -37,6 +37,12 @@ class MisprintTest {
     }
 
     @Test
+    void howASystemIsClassifiedIsNoRulesBusiness() {
+        assertThatThrownBy(() -> read(RULE.replace("{ fact: dataKinds, is: HEALTH }", "{ system: integrity, is: 4 }")))
+                .hasMessageStartingWith("other-duties.yaml rad 7, regel PROV-1: ordet 'system' finns inte här.");
+    }
+
+    @Test
     void anIdUsedTwiceOnTheSameDayIsNamed() {
         assertThatThrownBy(() -> read(RULE + RULE.substring(RULE.indexOf("  - id"))))
                 .hasMessage("other-duties.yaml rad 8, regel PROV-1: finns två gånger 2020-01-01.");

@@ -100,6 +100,17 @@ class RuleSchemaTest {
     }
 
     @Test
+    void everyLevelOfASystemCanBeAskedForAndNoOther() {
+        for (var aspect : List.of(Aspect.CONFIDENTIALITY, Aspect.INTEGRITY, Aspect.AVAILABILITY)) {
+            var name = aspect.name().replace("system.", "");
+            aspect.codes().forEach(level -> assertThat(faults("system", name, "oneOf: [%s]".formatted(level)))
+                    .as("%s %s", aspect, level)
+                    .isEmpty());
+            assertThat(faults("system", name, "is: 5")).as(aspect.name()).isNotEmpty();
+        }
+    }
+
+    @Test
     void whatTheReaderRefusesIsShownWhileItIsWritten() {
         assertThat(faults("fact", "dataSorts", "is: HEALTH")).isNotEmpty();
         assertThat(statute("when: { fact: dataKinds, is: HEALTH }")).isEmpty();

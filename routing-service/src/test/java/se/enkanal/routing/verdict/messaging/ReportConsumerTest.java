@@ -1,7 +1,9 @@
 package se.enkanal.routing.verdict.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.enkanal.routing.verdict.ReportFixtures.NAMND_WITH_SYSTEMS;
 import static se.enkanal.routing.verdict.ReportFixtures.aCarePlanSentWrong;
+import static se.enkanal.routing.verdict.ReportFixtures.aLeakFrom;
 import static se.enkanal.routing.verdict.ReportFixtures.anAlarmDownForAnHourIn;
 import static se.enkanal.routing.verdict.ReportFixtures.supplement;
 
@@ -170,6 +172,33 @@ class ReportConsumerTest {
 
         assessed(report.reportId(), 2);
         assertThat(planned(report.reportId())).isZero();
+    }
+
+    @Test
+    void howTheSystemIsClassifiedCountsInTheSeverity() {
+        Spoken.say(NAMND_WITH_SYSTEMS);
+        Awaiting.row(
+                "the systems",
+                "select 1 from organisations where id = ? and version = ?",
+                NAMND_WITH_SYSTEMS.key(),
+                NAMND_WITH_SYSTEMS.version());
+        var journal = aLeakFrom("omsorgsjournalen");
+        var mail = aLeakFrom("epost");
+        var unregistered = aLeakFrom("atlas");
+
+        List.of(journal, mail, unregistered).forEach(Spoken::say);
+
+        assertThat(context(journal.reportId())).isEqualTo(4);
+        assertThat(context(mail.reportId())).isEqualTo(2);
+        assertThat(context(unregistered.reportId())).isEqualTo(1);
+    }
+
+    private static int context(UUID report) {
+        return assessed(report, 1)
+                .getFirst()
+                .json()
+                .at("/tracks/0/severity/dataProcessingContext")
+                .asInt();
     }
 
     private static JsonNode it(Announced.Said said) {

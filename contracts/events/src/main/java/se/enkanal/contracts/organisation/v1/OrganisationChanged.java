@@ -3,6 +3,7 @@ package se.enkanal.contracts.organisation.v1;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,7 @@ import se.enkanal.contracts.Topics;
 
 /**
  * An organisation as it now is. {@code addresses} are function addresses per track (or {@code ALL}): never a person's
- * own. {@code operatorName} is the legal person's.
+ * own. {@code operatorName} is the legal person's. An event from before {@code systems} were told of has none.
  */
 public record OrganisationChanged(
         long version,
@@ -22,7 +23,8 @@ public record OrganisationChanged(
         Instant at,
         Organisation organisation,
         String operatorName,
-        Map<String, List<String>> addresses)
+        Map<String, List<String>> addresses,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RegisteredSystem> systems)
         implements Event {
 
     public static final String TYPE = "se.enkanal.organisation.changed.v1";
@@ -33,6 +35,18 @@ public record OrganisationChanged(
         requireNonNull(organisation, "organisation");
         requireNonNull(operatorName, "operatorName");
         addresses = addresses == null ? Map.of() : sorted(addresses);
+        systems = systems == null ? List.of() : List.copyOf(systems);
+    }
+
+    /** One with no systems to tell of. */
+    public OrganisationChanged(
+            long version,
+            UUID causedBy,
+            Instant at,
+            Organisation organisation,
+            String operatorName,
+            Map<String, List<String>> addresses) {
+        this(version, causedBy, at, organisation, operatorName, addresses, List.of());
     }
 
     @Override
