@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.enkanal.outbox.Outbox;
 import se.enkanal.routing.verdict.Ruling;
@@ -37,9 +38,26 @@ class Rulings {
         return verdicts.latest(tx, reports);
     }
 
-    Uni<Void> pronounce(SqlConnection tx, List<Ruling> rulings) {
-        return verdicts.add(tx, rulings, outbox::prepare)
-                .chain(stored -> rejudges.plan(tx, rulings).chain(() -> outbox.addAll(tx, stored.announcements())));
+    /** Answers which of the reports had such a verdict before; those it says nothing new of. */
+    Uni<Set<UUID>> pronounce(SqlConnection tx, List<Ruling> rulings) {
+        return verdicts.add(tx, rulings, outbox::prepare).chain(stored -> {
+            var fresh = rulings.stream()
+                    .filter(ruling -> !stored.known().contains(ruling.assessed().reportId()))
+                    .toList();
+            return rejudges.plan(tx, fresh)
+                    .chain(() -> outbox.addAll(tx, stored.announcements()))
+                    .replaceWith(stored.known());
+        });
+    }
+
+    /** Says the newest verdicts once more, each under the id it has. */
+    Uni<Void> repeat(SqlConnection tx, Collection<UUID> reports) {
+        return verdicts.latest(tx, reports)
+                .chain(stored -> outbox.addAll(
+                        tx,
+                        stored.values().stream()
+                                .map(each -> outbox.prepare(each.announcedAs(), each.assessed(), null))
+                                .toList()));
     }
 
     /** Nothing new is said, but time may still change what was. */
