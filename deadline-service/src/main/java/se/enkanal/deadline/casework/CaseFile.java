@@ -118,7 +118,7 @@ public record CaseFile(
         var tracks = verdict.tracks().stream()
                 .map(track -> track.track().equals(name) ? track.notified() : track)
                 .toList();
-        return new CaseFile(Proposals.withTracks(verdict, tracks), version, status, plannedFrom, decisions, clocks);
+        return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
     }
 
     /** Something is still to be filed or decided: the case cannot be closed. */

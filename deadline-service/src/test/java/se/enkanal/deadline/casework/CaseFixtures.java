@@ -14,6 +14,7 @@ import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Outcome;
+import se.enkanal.contracts.verdict.v1.Proposed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Rulebook;
@@ -45,6 +46,7 @@ public final class CaseFixtures {
             "dataKinds",
             List.of("HEALTH", "CONTACT")));
     private final List<Track> tracks = new ArrayList<>();
+    private List<Proposed> proposed = List.of();
 
     public static CaseFixtures anAssessment() {
         return new CaseFixtures();
@@ -78,6 +80,12 @@ public final class CaseFixtures {
 
     public CaseFixtures fact(String field, Object value) {
         facts.put(field, value);
+        return this;
+    }
+
+    /** These earlier reports suggest that it has happened before. */
+    public CaseFixtures like(UUID... earlier) {
+        proposed = List.of(new Proposed("recurringWithin6Months", "YES", List.of(earlier)));
         return this;
     }
 
@@ -163,7 +171,8 @@ public final class CaseFixtures {
                 new Rulebook("2026-07-01", "sha256:0"),
                 Facts.read(facts),
                 tracks,
-                List.of(new Duty("INTERNAL_DEVIATION", "skyndsamt", "WRONG_CARE", "SOSFS 2011:9")));
+                List.of(new Duty("INTERNAL_DEVIATION", "skyndsamt", "WRONG_CARE", "SOSFS 2011:9")),
+                proposed);
     }
 
     public CaseFile opened() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import se.enkanal.contracts.Reference;
 import se.enkanal.intake.followup.TimelineEntry.Kind;
-import se.enkanal.intake.report.Reference;
 
 /** A report as its reporter sees it. */
 public record FollowUp(

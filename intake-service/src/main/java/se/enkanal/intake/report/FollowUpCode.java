@@ -2,6 +2,7 @@ package se.enkanal.intake.report;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import se.enkanal.contracts.Crockford;
 
 /** What lets a reporter come back without saying who they are: 55 random bits and a check character. */
 public record FollowUpCode(String characters) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.enkanal.contracts.Reference;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
 import se.enkanal.intake.organisation.RegisteredOrganisation;

@@ -16,23 +16,9 @@ public final class Explained {
     public static ReportAssessed by(RuleBook book, ReportAssessed verdict, WholeTrace trace) {
         var rules = book.inForce(LocalDate.parse(verdict.rulebook().version())).all().stream()
                 .collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
-        return new ReportAssessed(
-                verdict.reportId(),
-                verdict.version(),
-                verdict.causedBy(),
-                verdict.at(),
-                verdict.reportVersion(),
-                verdict.reference(),
-                verdict.organisation(),
-                verdict.receivedAt(),
-                verdict.trigger(),
-                verdict.rulebook(),
-                verdict.facts(),
-                verdict.tracks().stream()
-                        .map(track ->
-                                track.tracing(asked(trace.byTrack().getOrDefault(track.track(), track.trace()), rules)))
-                        .toList(),
-                verdict.otherDuties());
+        return verdict.saying(verdict.tracks().stream()
+                .map(track -> track.tracing(asked(trace.byTrack().getOrDefault(track.track(), track.trace()), rules)))
+                .toList());
     }
 
     private static List<Asked> asked(List<Asked> trace, Map<String, Rule> rules) {

@@ -2,12 +2,14 @@ package se.enkanal.routing.verdict;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.Within;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.OrganisationChanged;
@@ -71,6 +73,23 @@ public final class ReportFixtures {
                         "ongoing", "YES"));
     }
 
+    /** Something down at an operator, noticed on a day at ten in the morning, Swedish time. */
+    public static ReportReceived somethingDown(String operator, String day, Map<String, Object> facts) {
+        var said = new LinkedHashMap<String, Object>(Map.of(
+                "events",
+                List.of("SYSTEM_DOWN"),
+                "noticedAt",
+                LocalDate.parse(day)
+                        .atTime(10, 0)
+                        .atZone(Within.SWEDEN)
+                        .toInstant()
+                        .toString()));
+        said.putAll(facts);
+        var namnd =
+                new Organisation(operator + ".vard-och-omsorg", "Nämnden", operator, "9999", "NAMND", NAMND.scope());
+        return received(now(), namnd, said);
+    }
+
     public static ReportSupplemented supplement(ReportReceived report, long version, Map<String, Object> more) {
         var facts = new LinkedHashMap<>(report.facts().toJson());
         facts.putAll(more);
@@ -88,8 +107,12 @@ public final class ReportFixtures {
     }
 
     private static ReportReceived received(Instant at, Map<String, Object> facts) {
+        return received(at, NAMND, facts);
+    }
+
+    private static ReportReceived received(Instant at, Organisation organisation, Map<String, Object> facts) {
         UUID id = Ids.newId(at);
-        return new ReportReceived(id, 1, null, at, REFERENCE, NAMND, null, "FORM", Facts.read(facts));
+        return new ReportReceived(id, 1, null, at, REFERENCE, organisation, null, "FORM", Facts.read(facts));
     }
 
     private static Instant now() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.verdict.v1.Duty;
+import se.enkanal.contracts.verdict.v1.Proposed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Rulebook;
@@ -47,7 +48,8 @@ record CaseResponse(
             Trigger trigger,
             Rulebook rulebook,
             List<Track> tracks,
-            List<Duty> otherDuties) {}
+            List<Duty> otherDuties,
+            List<Proposed> proposed) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decided(
@@ -117,7 +119,8 @@ record CaseResponse(
                         verdict.trigger(),
                         verdict.rulebook(),
                         visible,
-                        verdict.otherDuties()),
+                        verdict.otherDuties(),
+                        verdict.proposed()),
                 visible.stream()
                         .map(track -> CaseSummary.TrackSummary.of(file, track))
                         .toList(),

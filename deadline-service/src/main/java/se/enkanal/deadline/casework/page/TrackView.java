@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.enkanal.contracts.Reference;
+import se.enkanal.contracts.facts.Fact;
+import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.deadline.casework.CaseFile;
@@ -17,8 +20,9 @@ import se.enkanal.deadline.word.SwedishTime;
 import se.enkanal.deadline.word.Words;
 
 /**
- * What the rules propose of a track and why, what was decided, and what a decision form begins with. {@code decided} is
- * null while nobody has. One file because it is one panel of the page.
+ * What the rules propose of a track and why, what was decided, and what a decision form begins with. {@code alike} are the
+ * references of what suggests a recurrence, {@code decided} is null while nobody has. One file because it is one panel of
+ * the page.
  */
 public record TrackView(
         String code,
@@ -31,6 +35,7 @@ public record TrackView(
         List<String> marks,
         List<Reason> reasons,
         List<String> missing,
+        List<String> alike,
         String worstCase,
         List<String> changes,
         Decided decided,
@@ -90,6 +95,7 @@ public record TrackView(
                         .map(TrackView::reason)
                         .toList(),
                 track.missing().stream().map(FactWords::missing).toList(),
+                alike(file.verdict(), track),
                 worstCase(track),
                 track.changesAt().stream()
                         .map(change -> "%s: %s"
@@ -120,6 +126,16 @@ public record TrackView(
                         Optional.ofNullable(track.risk()).map(risk -> Words.word("risk", risk.name())),
                         Optional.ofNullable(track.informDataSubjects()).map(inform -> Words.word("inform", inform)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Only the operator's law asks whether it has happened before. */
+    private static List<String> alike(ReportAssessed verdict, Track track) {
+        return verdict.proposed().stream()
+                .filter(proposed -> Ownership.operators(track.track())
+                        && proposed.fact().equals(Fact.RECURRING_WITHIN_6_MONTHS.field()))
+                .flatMap(proposed -> proposed.because().stream())
+                .map(report -> Reference.of(report).shown())
                 .toList();
     }
 

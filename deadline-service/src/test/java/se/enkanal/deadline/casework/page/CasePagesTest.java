@@ -1,19 +1,25 @@
 package se.enkanal.deadline.casework.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
 import static se.enkanal.deadline.Filed.breach;
 import static se.enkanal.deadline.Filed.handler;
 import static se.enkanal.deadline.Filed.now;
+import static se.enkanal.deadline.Filed.open;
 import static se.enkanal.deadline.Filed.organisation;
 import static se.enkanal.deadline.Filed.post;
+import static se.enkanal.deadline.Filed.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.deadline.Browser;
 import se.enkanal.deadline.IntakeStandIn;
+import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.deadline.word.SwedishTime;
 import se.enkanal.local.testing.Stored;
 
@@ -169,6 +175,41 @@ class CasePagesTest {
         assertThat(page.html())
                 .contains("Du är dataskyddsombud här", "Regelverkets förslag", "GDPR art. 33.1")
                 .doesNotContain("Spara beslutet", "Registrera det ni har skickat");
+    }
+
+    @Test
+    void whatMayHaveHappenedBeforeIsAskedAndNotTakenForSo() {
+        var mine = organisation();
+        var verdict = open(CaseFixtures.anAssessment()
+                .receivedAt(now().minusSeconds(1))
+                .at(mine, mine)
+                .itIncidentToNotify()
+                .like(
+                        UUID.fromString("01931b2c-0000-7000-8000-000000000021"),
+                        UUID.fromString("01931b2c-0000-7000-8000-000000000022")));
+
+        var page = Browser.loggedInAs("handler", mine).get("/arenden/" + verdict.reportId());
+
+        assertThat(page.html())
+                .contains("liknande händelser det senaste halvåret (EK-00000-00011, EK-00000-00012). Stämmer det?")
+                .doesNotContain("/arenden/01931b2c", "Har det hänt förut det senaste halvåret?");
+        read(handler(mine), verdict.reportId())
+                .body("proposal.proposed.fact", contains("recurringWithin6Months"))
+                .body("facts.recurringWithin6Months", nullValue());
+    }
+
+    @Test
+    void whereNothingSuggestsItNothingIsAsked() {
+        var mine = organisation();
+        var verdict = open(CaseFixtures.anAssessment()
+                .receivedAt(now().minusSeconds(1))
+                .at(mine, mine)
+                .itIncidentToNotify());
+
+        assertThat(Browser.loggedInAs("handler", mine)
+                        .get("/arenden/" + verdict.reportId())
+                        .html())
+                .doesNotContain("liknande händelser");
     }
 
     @Test

@@ -51,7 +51,7 @@ public record Stray(
                 supplement.version,
                 null,
                 supplement.at,
-                se.enkanal.intake.report.Reference.of(reportId).shown(),
+                se.enkanal.contracts.Reference.of(reportId).shown(),
                 register.snapshot(organisation),
                 receivedAt,
                 supplement.facts,

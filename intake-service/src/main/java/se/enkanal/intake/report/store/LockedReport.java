@@ -2,8 +2,8 @@ package se.enkanal.intake.report.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.enkanal.contracts.Reference;
 import se.enkanal.contracts.facts.Facts;
-import se.enkanal.intake.report.Reference;
 
 /** A report that nobody else changes until the transaction ends. {@code version} is the last announced. */
 public record LockedReport(

@@ -208,7 +208,7 @@ class FormTest {
 
     private static java.util.Map<String, Object> reportNumbered(String reference) {
         return Stored.rows("select * from report").stream()
-                .filter(row -> se.enkanal.intake.report.Reference.of((UUID) row.get("id"))
+                .filter(row -> se.enkanal.contracts.Reference.of((UUID) row.get("id"))
                         .shown()
                         .equals(reference))
                 .findFirst()

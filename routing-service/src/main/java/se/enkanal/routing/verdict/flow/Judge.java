@@ -68,7 +68,7 @@ public class Judge {
         return ruling;
     }
 
-    /** What a judgement now would say; nothing has been judged. */
+    /** What a judgement now would say; nothing has been judged. The facts are the same, and so is what was proposed. */
     Ruling supposed(
             ReportAssessed before,
             Map<SystemName, RegisteredSystem> systems,
@@ -90,7 +90,8 @@ public class Judge {
                         verdict.rulebook(),
                         before.facts(),
                         verdict.briefTracks(),
-                        verdict.briefDuties()),
+                        verdict.briefDuties(),
+                        before.proposed()),
                 WholeTrace.of(verdict.tracks()),
                 saidAt,
                 null);

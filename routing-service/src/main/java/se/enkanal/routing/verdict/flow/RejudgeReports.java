@@ -61,7 +61,7 @@ public class RejudgeReports {
                             .map(stored -> judge.again(stored.assessed(), systems, stored.saidAt(), now, Trigger.TIME))
                             .toList();
                     judged.forEach(RejudgeReports::log);
-                    return rulings.pronounce(tx, judged);
+                    return rulings.pronounce(tx, judged).replaceWithVoid();
                 }));
     }
 

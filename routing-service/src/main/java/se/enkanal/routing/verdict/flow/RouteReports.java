@@ -8,21 +8,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import se.enkanal.contracts.organisation.v1.RegisteredSystem;
+import se.enkanal.contracts.report.v1.ReportEvent.ReportWithdrawn;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.outbox.Incoming;
-import se.enkanal.outbox.Outbox;
 import se.enkanal.outbox.Time;
 import se.enkanal.routing.organisation.SystemName;
-import se.enkanal.routing.organisation.store.Organisations;
 import se.enkanal.routing.verdict.News;
 import se.enkanal.routing.verdict.Ruling;
-import se.enkanal.routing.verdict.store.Rejudges;
 import se.enkanal.routing.verdict.store.StoredVerdict;
-import se.enkanal.routing.verdict.store.Verdicts;
 
 /** Judges what reports say that is new, keeps the verdicts and announces them, a batch in one transaction. */
 @Singleton
@@ -31,48 +29,36 @@ public class RouteReports {
     private static final Logger LOG = Logger.getLogger(RouteReports.class);
 
     private final Judge judge;
-    private final Verdicts verdicts;
-    private final Rejudges rejudges;
-    private final Organisations organisations;
-    private final Outbox outbox;
+    private final Recurrences recurrences;
+    private final Rulings rulings;
     private final Time time;
 
-    RouteReports(
-            Judge judge, Verdicts verdicts, Rejudges rejudges, Organisations organisations, Outbox outbox, Time time) {
+    RouteReports(Judge judge, Recurrences recurrences, Rulings rulings, Time time) {
         this.judge = judge;
-        this.verdicts = verdicts;
-        this.rejudges = rejudges;
-        this.organisations = organisations;
-        this.outbox = outbox;
+        this.recurrences = recurrences;
+        this.rulings = rulings;
         this.time = time;
     }
 
     /** The newest of each report. What a verdict has passed is ignored; what it is the answer to is answered again. */
     public Uni<Void> route(SqlConnection tx, List<Incoming> events) {
-        var newest = newest(events);
+        return route(tx, newest(events)).chain(() -> recurrences.withdraw(tx, withdrawn(events)));
+    }
+
+    private Uni<Void> route(SqlConnection tx, Collection<News> newest) {
         var later = newest.stream()
                 .filter(news -> !news.first())
                 .map(News::reportId)
                 .toList();
         return newest.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : systems(tx, newest).chain(systems -> before(tx, later)
+                : rulings.systemsIn(tx, newest).chain(systems -> before(tx, later)
                         .chain(before -> route(tx, newest, systems, before, time.now())));
     }
 
-    private Uni<Map<SystemName, RegisteredSystem>> systems(SqlConnection tx, Collection<News> newest) {
-        return organisations.systems(
-                tx,
-                newest.stream()
-                        .flatMap(news -> SystemName.in(news.organisation(), news.facts()).stream())
-                        .toList());
-    }
-
-    /** The verdicts that reports already have. What time would have changed is cancelled first, so that it waits. */
+    /** The verdicts that reports already have. */
     private Uni<Map<UUID, StoredVerdict>> before(SqlConnection tx, List<UUID> reports) {
-        return reports.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : rejudges.cancel(tx, reports).chain(() -> verdicts.held(tx, reports));
+        return reports.isEmpty() ? Uni.createFrom().item(Map.of()) : rulings.takenUp(tx, reports);
     }
 
     private Uni<Void> route(
@@ -93,33 +79,23 @@ public class RouteReports {
                 repeated.add(news.reportId());
             }
         }
-        return store(tx, judged, repeated).chain(() -> repeat(tx, repeated));
+        return pronounce(tx, judged, before).invoke(repeated::addAll).chain(() -> repeat(tx, repeated));
     }
 
     /** A first verdict that was there before is the answer to an event that came again. */
-    private Uni<Void> store(SqlConnection tx, List<Ruling> judged, List<UUID> repeated) {
+    private Uni<Set<UUID>> pronounce(SqlConnection tx, List<Ruling> judged, Map<UUID, StoredVerdict> before) {
         return judged.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : verdicts.add(tx, judged, outbox::prepare).chain(stored -> {
-                    stored.known().forEach(repeated::add);
-                    var fresh = judged.stream()
-                            .filter(each ->
-                                    !stored.known().contains(each.assessed().reportId()))
-                            .toList();
-                    fresh.forEach(RouteReports::log);
-                    return rejudges.plan(tx, fresh).chain(() -> outbox.addAll(tx, stored.announcements()));
-                });
+                ? Uni.createFrom().item(Set.of())
+                : recurrences
+                        .propose(tx, judged, before)
+                        .chain(proposed -> rulings.pronounce(tx, proposed))
+                        .invoke(known -> judged.stream()
+                                .filter(each -> !known.contains(each.assessed().reportId()))
+                                .forEach(RouteReports::log));
     }
 
     private Uni<Void> repeat(SqlConnection tx, List<UUID> reports) {
-        return reports.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : verdicts.latest(tx, reports)
-                        .chain(stored -> outbox.addAll(
-                                tx,
-                                stored.values().stream()
-                                        .map(each -> outbox.prepare(each.announcedAs(), each.assessed(), null))
-                                        .toList()));
+        return reports.isEmpty() ? Uni.createFrom().voidItem() : rulings.repeat(tx, reports);
     }
 
     private static Collection<News> newest(List<Incoming> events) {
@@ -133,6 +109,14 @@ public class RouteReports {
                             news.reportId(), news, (one, other) -> one.version() < other.version() ? other : one));
         }
         return newest.values();
+    }
+
+    private static List<UUID> withdrawn(List<Incoming> events) {
+        return events.stream()
+                .map(Incoming::event)
+                .filter(ReportWithdrawn.class::isInstance)
+                .map(event -> ((ReportWithdrawn) event).reportId())
+                .toList();
     }
 
     private static void log(Ruling ruling) {

@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.outbox.Outbox;
 import se.enkanal.routing.organisation.SystemName;
 import se.enkanal.routing.organisation.store.Organisations;
+import se.enkanal.routing.verdict.News;
 import se.enkanal.routing.verdict.Ruling;
 import se.enkanal.routing.verdict.store.Rejudges;
 import se.enkanal.routing.verdict.store.StoredVerdict;
@@ -52,9 +54,35 @@ class Rulings {
                         .toList());
     }
 
-    Uni<Void> pronounce(SqlConnection tx, List<Ruling> rulings) {
-        return verdicts.add(tx, rulings, outbox::prepare)
-                .chain(stored -> rejudges.plan(tx, rulings).chain(() -> outbox.addAll(tx, stored.announcements())));
+    /** What is registered of the systems that news names. */
+    Uni<Map<SystemName, RegisteredSystem>> systemsIn(SqlConnection tx, Collection<News> newest) {
+        return organisations.systems(
+                tx,
+                newest.stream()
+                        .flatMap(news -> SystemName.in(news.organisation(), news.facts()).stream())
+                        .toList());
+    }
+
+    /** Answers which of the reports had such a verdict before; those it says nothing new of. */
+    Uni<Set<UUID>> pronounce(SqlConnection tx, List<Ruling> rulings) {
+        return verdicts.add(tx, rulings, outbox::prepare).chain(stored -> {
+            var fresh = rulings.stream()
+                    .filter(ruling -> !stored.known().contains(ruling.assessed().reportId()))
+                    .toList();
+            return rejudges.plan(tx, fresh)
+                    .chain(() -> outbox.addAll(tx, stored.announcements()))
+                    .replaceWith(stored.known());
+        });
+    }
+
+    /** Says the newest verdicts once more, each under the id it has. */
+    Uni<Void> repeat(SqlConnection tx, Collection<UUID> reports) {
+        return verdicts.latest(tx, reports)
+                .chain(stored -> outbox.addAll(
+                        tx,
+                        stored.values().stream()
+                                .map(each -> outbox.prepare(each.announcedAs(), each.assessed(), null))
+                                .toList()));
     }
 
     /** Nothing new is said, but time may still change what was. */

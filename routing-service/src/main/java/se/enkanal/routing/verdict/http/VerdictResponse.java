@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.enkanal.contracts.verdict.v1.Duty;
+import se.enkanal.contracts.verdict.v1.Proposed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.contracts.verdict.v1.Rulebook;
@@ -23,6 +24,7 @@ record VerdictResponse(
         Rulebook rulebook,
         List<Track> tracks,
         List<Duty> otherDuties,
+        List<Proposed> proposed,
         Difference diff) {
 
     static VerdictResponse of(ReportAssessed assessed, Difference diff, Sight sight) {
@@ -38,6 +40,7 @@ record VerdictResponse(
                         .filter(track -> sight.of(track.track()))
                         .toList(),
                 assessed.otherDuties(),
+                assessed.proposed(),
                 diff == null ? null : sight.of(diff, assessed));
     }
 }

@@ -1,11 +1,10 @@
-package se.enkanal.intake.report;
+package se.enkanal.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.enkanal.contracts.Ids;
 
 class ReferenceTest {
 

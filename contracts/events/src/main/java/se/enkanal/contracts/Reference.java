@@ -1,4 +1,4 @@
-package se.enkanal.intake.report;
+package se.enkanal.contracts;
 
 import java.util.UUID;
 
