@@ -30,7 +30,7 @@ class MustWeReportJourneyTest {
                     .reads(
                             "Ja, det här ska anmälas",
                             "Integritetsskyddsmyndigheten",
-                            "72\u00a0timmar",
+                            "72 timmar",
                             "Vem fick uppgifterna?")
                     .looks("svar");
             assertThat(someone.page().url()).endsWith("/maste-vi-anmala");
