@@ -17,10 +17,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.enkanal.deadline.Browser;
 import se.enkanal.deadline.IntakeStandIn;
 import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.deadline.word.SwedishTime;
+import se.enkanal.local.testing.Browser;
 import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
@@ -31,7 +31,7 @@ class CasePagesTest {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(40).plusMinutes(39));
 
-        var page = Browser.loggedInAs("handler", mine).get("/arenden");
+        var page = Browser.loggedInAt("/arenden", "handler", mine).get("/arenden");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html())
@@ -43,13 +43,15 @@ class CasePagesTest {
 
     @Test
     void anEmptyListSaysSo() {
-        assertThat(Browser.loggedInAs("handler", organisation()).get("/arenden").html())
+        assertThat(Browser.loggedInAt("/arenden", "handler", organisation())
+                        .get("/arenden")
+                        .html())
                 .contains("Inga ärenden här.");
     }
 
     @Test
     void whoHasNoRoleIsToldSoOnAPage() {
-        var page = Browser.loggedInAs("analyst", organisation()).get("/arenden");
+        var page = Browser.loggedInAt("/arenden", "analyst", organisation()).get("/arenden");
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.html()).contains("Du har inte rätt roll", "Logga ut");
@@ -59,7 +61,7 @@ class CasePagesTest {
     void anotherOrganisationsCaseIsNotThere() {
         var id = breach(organisation(), Duration.ofHours(1)).reportId();
 
-        assertThat(Browser.loggedInAs("handler", organisation())
+        assertThat(Browser.loggedInAt("/arenden", "handler", organisation())
                         .get("/arenden/" + id)
                         .status())
                 .isEqualTo(404);
@@ -69,7 +71,7 @@ class CasePagesTest {
     void aHandlerConfirmsWithTheTimeOfAwareness() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
         var shown = browser.get("/arenden/" + verdict.reportId());
         var aware = now().minus(Duration.ofHours(3));
 
@@ -96,7 +98,7 @@ class CasePagesTest {
     void whatIsWrongIsSaidOnTopAndEveryWordIsKept() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
 
         var after = browser.submit(
                 browser.get("/arenden/" + verdict.reportId()),
@@ -122,7 +124,7 @@ class CasePagesTest {
     void whoWasOvertakenKeepsWhatTheyWrote() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
         var shown = browser.get("/arenden/" + verdict.reportId());
         post(handler(mine), verdict.reportId(), "messages", "{\"text\": \"Hej\"}")
                 .statusCode(201);
@@ -142,7 +144,7 @@ class CasePagesTest {
     void junkIsPutAwayInOneClickAndTakenBackInAnother() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
 
         var away = browser.submit(browser.get("/arenden"), "/arenden/" + verdict.reportId() + "/undan", Map.of());
         assertThat(away.html()).contains("är undanlagt: ingen rapport", "Inga ärenden här.", "Ångra");
@@ -155,7 +157,7 @@ class CasePagesTest {
     void aFormFromAnotherSiteIsRefused() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
 
         var after = browser.submit(
                 browser.get("/arenden"), "/arenden/" + verdict.reportId() + "/undan", Map.of("mark", "forged"));
@@ -170,7 +172,7 @@ class CasePagesTest {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
 
-        var page = Browser.loggedInAs("dpo", mine).get("/arenden/" + verdict.reportId());
+        var page = Browser.loggedInAt("/arenden", "dpo", mine).get("/arenden/" + verdict.reportId());
 
         assertThat(page.html())
                 .contains("Du är dataskyddsombud här", "Regelverkets förslag", "GDPR art. 33.1")
@@ -188,7 +190,7 @@ class CasePagesTest {
                         UUID.fromString("01931b2c-0000-7000-8000-000000000021"),
                         UUID.fromString("01931b2c-0000-7000-8000-000000000022")));
 
-        var page = Browser.loggedInAs("handler", mine).get("/arenden/" + verdict.reportId());
+        var page = Browser.loggedInAt("/arenden", "handler", mine).get("/arenden/" + verdict.reportId());
 
         assertThat(page.html())
                 .contains("liknande händelser det senaste halvåret (EK-00000-00011, EK-00000-00012). Stämmer det?")
@@ -206,7 +208,7 @@ class CasePagesTest {
                 .at(mine, mine)
                 .itIncidentToNotify());
 
-        assertThat(Browser.loggedInAs("handler", mine)
+        assertThat(Browser.loggedInAt("/arenden", "handler", mine)
                         .get("/arenden/" + verdict.reportId())
                         .html())
                 .doesNotContain("liknande händelser");
@@ -222,7 +224,7 @@ class CasePagesTest {
                         "decisions",
                         "{\"track\": \"PERSONAL_DATA_BREACH\", \"outcome\": \"DOCUMENT_ONLY\", \"reason\": \"Oöppnat brev.\"}")
                 .statusCode(201);
-        var browser = Browser.loggedInAs("dpo", mine);
+        var browser = Browser.loggedInAt("/arenden", "dpo", mine);
 
         assertThat(browser.get("/register").html())
                 .contains(verdict.reference(), "Anmäl inte, dokumentera", "Oöppnat brev.", "Vad det vilar på");
@@ -235,7 +237,7 @@ class CasePagesTest {
     void theReportersWordsAreFetchedOnlyWhenAskedFor() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
 
         browser.get("/arenden/" + verdict.reportId());
         assertThat(IntakeStandIn.left()).doesNotContain("GET /intake/v1/reports/" + verdict.reportId());
@@ -251,7 +253,7 @@ class CasePagesTest {
     void theWholeWayFromDecisionToTheAuthoritysAnswer() {
         var mine = organisation();
         var id = breach(mine, Duration.ofHours(5)).reportId();
-        var browser = Browser.loggedInAs("handler", mine);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
         var aware = now().minus(Duration.ofHours(3));
         var submitted = now().minus(Duration.ofMinutes(2));
 

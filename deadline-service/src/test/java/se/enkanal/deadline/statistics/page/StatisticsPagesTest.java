@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.enkanal.deadline.Browser;
 import se.enkanal.local.testing.Awaiting;
+import se.enkanal.local.testing.Browser;
 import se.enkanal.local.testing.Spoken;
 import se.enkanal.outbox.Time;
 
@@ -82,7 +82,7 @@ class StatisticsPagesTest {
 
     @Test
     void isForAnalysts() {
-        var handler = Browser.loggedInAs("handler", mine);
+        var handler = Browser.loggedInAt("/arenden", "handler", mine);
 
         assertThat(handler.get("/statistik").status()).isEqualTo(403);
         assertThat(handler.get("/statistik/reports-by-organisation-year?format=csv")
@@ -93,6 +93,6 @@ class StatisticsPagesTest {
     }
 
     private static Browser analyst() {
-        return Browser.loggedInAs("analyst", "statistics");
+        return Browser.loggedInAt("/arenden", "analyst", "statistics");
     }
 }

@@ -16,8 +16,8 @@ import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
 import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Browser;
 import se.enkanal.local.testing.Spoken;
-import se.enkanal.routing.Browser;
 
 @QuarkusTest
 class SimulationPagesTest {
@@ -57,7 +57,7 @@ class SimulationPagesTest {
 
     @Test
     void theFormOffersADayAndEveryDraft() {
-        var page = Browser.loggedInAs("dpo", NAMND).get("/regelbok/vad-om");
+        var page = Browser.loggedInAt("/regelbok/vad-om", "dpo", NAMND).get("/regelbok/vad-om");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html())
@@ -68,7 +68,7 @@ class SimulationPagesTest {
 
     @Test
     void theResultIsATableAPlotAndTheCases() {
-        var page = Browser.loggedInAs("dpo", NAMND).get(DRAFT);
+        var page = Browser.loggedInAt("/regelbok/vad-om", "dpo", NAMND).get(DRAFT);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html())
@@ -82,14 +82,16 @@ class SimulationPagesTest {
 
     @Test
     void anAnalystSeesNumbersAndNoCase() {
-        assertThat(Browser.loggedInAs("analyst", NAMND).get(DRAFT).html())
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "analyst", NAMND)
+                        .get(DRAFT)
+                        .html())
                 .contains("1 rapporter prövades.")
                 .doesNotContain("EK-WHAT1-FPAGE");
     }
 
     @Test
     void anAdministratorIsToldWhichRoleItTakes() {
-        var page = Browser.loggedInAs("admin", NAMND).get("/regelbok/vad-om");
+        var page = Browser.loggedInAt("/regelbok/vad-om", "admin", NAMND).get("/regelbok/vad-om");
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.html()).contains("Du har inte rätt roll");
@@ -97,7 +99,7 @@ class SimulationPagesTest {
 
     @Test
     void whatCannotBeReadIsNamedAndKept() {
-        var page = Browser.loggedInAs("dpo", NAMND)
+        var page = Browser.loggedInAt("/regelbok/vad-om", "dpo", NAMND)
                 .get("/regelbok/vad-om?regler=dag&dag=2026-07-01&fran=2026-07-02&till=2026-07-01");
 
         assertThat(page.status()).isEqualTo(422);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
 import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Browser;
 import se.enkanal.local.testing.Spoken;
-import se.enkanal.routing.Browser;
 
 @QuarkusTest
 class VerdictPagesTest {
@@ -34,7 +34,7 @@ class VerdictPagesTest {
 
     @Test
     void aHandlerReadsWhatChangedAndWhyAsProse() {
-        var shown = Browser.loggedInAs("handler", NAMND).get(page);
+        var shown = Browser.loggedInAt("/regelbok/vad-om", "handler", NAMND).get(page);
 
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.html())
@@ -48,21 +48,28 @@ class VerdictPagesTest {
 
     @Test
     void anOperatorsHandlerReadsTheItTrackOnly() {
-        assertThat(Browser.loggedInAs("handler", "demokommunen").get(page).html())
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", "demokommunen")
+                        .get(page)
+                        .html())
                 .contains("It-incident:")
                 .doesNotContain("Personuppgiftsincident", "vem som fick uppgifterna");
     }
 
     @Test
     void nobodyElseReadsIt() {
-        assertThat(Browser.loggedInAs("analyst", NAMND).get(page).status()).isEqualTo(403);
-        assertThat(Browser.loggedInAs("handler", "annorstans").get(page).status())
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "analyst", NAMND)
+                        .get(page)
+                        .status())
+                .isEqualTo(403);
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", "annorstans")
+                        .get(page)
+                        .status())
                 .isEqualTo(404);
-        assertThat(Browser.loggedInAs("handler", NAMND)
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", NAMND)
                         .get("/regelbok/bedomning/" + UUID.randomUUID())
                         .status())
                 .isEqualTo(404);
-        assertThat(Browser.loggedInAs("handler", NAMND)
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", NAMND)
                         .get("/regelbok/bedomning/nonsense")
                         .status())
                 .isEqualTo(404);

@@ -1,4 +1,4 @@
-package se.enkanal.deadline;
+package se.enkanal.local.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -38,9 +38,10 @@ public final class Browser {
         }
     }
 
-    public static Browser loggedInAs(String role, String... organisations) {
+    /** Led to the login by a page that wants one. */
+    public static Browser loggedInAt(String page, String role, String... organisations) {
         var browser = new Browser();
-        var login = browser.get("/arenden");
+        var login = browser.get(page);
         var claims = "{\"name\": \"Hanna Lind\", \"roles\": [\"%s\"], \"organisations\": [%s]}"
                 .formatted(
                         role,
