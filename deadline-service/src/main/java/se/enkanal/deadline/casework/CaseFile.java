@@ -68,8 +68,10 @@ public record CaseFile(
             return Turn.of(this, Clockwork.setAside(in(NOT_A_REPORT), now), CaseNews.decided(said));
         }
         var earlier = decisions.get(said.track());
-        var decision = earlier == null ? said : said.after(earlier);
-        var after = Clockwork.ruled(taken(now).with(decision), decision, now);
+        var decision = proposal(said.track())
+                .map((earlier == null ? said : said.after(earlier))::completed)
+                .orElse(said);
+        var after = Clockwork.ruled(taken(now).following(decision).with(decision), decision, now);
         var news = Stream.concat(
                 Stream.of(CaseNews.decided(decision)),
                 Stream.ofNullable(earlier).flatMap(before -> Anchors.corrections(before, decision)));
@@ -111,14 +113,6 @@ public record CaseFile(
     /** What the passing of time asks. */
     public Turn at(Instant now) {
         return Ticking.of(this, now);
-    }
-
-    /** With what the rulebook says follows on the track when a person notifies what it didn't ask for. */
-    public CaseFile notified(String name) {
-        var tracks = verdict.tracks().stream()
-                .map(track -> track.track().equals(name) ? track.notified() : track)
-                .toList();
-        return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
     }
 
     /** Something is still to be filed or decided: the case cannot be closed. */
@@ -227,6 +221,13 @@ public record CaseFile(
     /** As a report after all, where it was set aside as none. */
     private CaseFile taken(Instant now) {
         return Clockwork.takenBack(in(OPEN), now);
+    }
+
+    private CaseFile following(Decision decision) {
+        var tracks = verdict.tracks().stream()
+                .map(track -> track.track().equals(decision.track()) ? decision.following(track) : track)
+                .toList();
+        return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
     }
 
     CaseFile withClocks(UnaryOperator<Clock> change) {

@@ -5,6 +5,7 @@ import static se.enkanal.contracts.casework.v1.CaseState.Status.NOT_A_REPORT;
 import java.time.Instant;
 import java.util.stream.Stream;
 import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.clock.Clock;
 import se.enkanal.deadline.clock.End;
 import se.enkanal.deadline.clock.Start;
@@ -31,12 +32,12 @@ final class Clockwork {
             return file.withClocks(
                     track, clock -> clock.waived(decision.ruling().name(), now));
         }
-        boolean toldNot = decision.informDataSubjects() == Decision.InformDataSubjects.NOT_REQUIRED;
+        boolean toldNot = decision.informDataSubjects() == InformDataSubjects.NOT_REQUIRED;
         var running = started(proposed(file.withClocks(track, clock -> clock.unwaived(now))), track, now);
         return running.withClocks(
                 track,
                 clock -> toldNot && clock.stage().equals(TELLING_THOSE_CONCERNED)
-                        ? clock.waived(decision.informDataSubjects().name(), now)
+                        ? clock.waived(InformDataSubjects.NOT_REQUIRED.name(), now)
                         : clock);
     }
 

@@ -71,6 +71,46 @@ public record Decision(
                 adviceFollowed);
     }
 
+    /** The same, saying whether those concerned are to be told where only the risk or an exemption was said. */
+    Decision completed(Track proposal) {
+        return ruling != Ruling.NOTIFY || informDataSubjects != null
+                ? this
+                : new Decision(
+                        id,
+                        track,
+                        ruling,
+                        risk,
+                        informs(proposal).orElse(null),
+                        exemption,
+                        awareAt,
+                        significantAt,
+                        adviceFollowed);
+    }
+
+    /** What the rulebook says of the track when a person decides so, where it didn't ask for it itself. */
+    Track following(Track proposal) {
+        if (ruling != Ruling.NOTIFY) {
+            return proposal;
+        }
+        var notified = proposal.notified();
+        return informDataSubjects == InformDataSubjects.REQUIRED ? notified.atHighRisk() : notified;
+    }
+
+    /** Where the risk is as high as the rules found it, what they propose of telling stands. */
+    private Optional<InformDataSubjects> informs(Track proposal) {
+        if (exemption != null) {
+            return Optional.of(InformDataSubjects.NOT_REQUIRED);
+        }
+        return switch (risk) {
+            case null -> Optional.empty();
+            case UNLIKELY, RISK -> Optional.of(InformDataSubjects.NOT_REQUIRED);
+            case HIGH_RISK ->
+                proposal.risk() == Risk.HIGH_RISK
+                        ? Optional.ofNullable(proposal.informDataSubjects()).map(InformDataSubjects::valueOf)
+                        : Optional.of(InformDataSubjects.REQUIRED);
+        };
+    }
+
     Optional<Instant> aware() {
         return Optional.ofNullable(awareAt);
     }

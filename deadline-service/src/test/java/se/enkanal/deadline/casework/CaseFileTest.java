@@ -3,6 +3,8 @@ package se.enkanal.deadline.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.enkanal.contracts.casework.v1.StageState.*;
 import static se.enkanal.deadline.casework.CaseFixtures.*;
+import static se.enkanal.deadline.casework.Decision.Exemption.RISK_REMOVED;
+import static se.enkanal.deadline.casework.Decision.InformDataSubjects.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +14,14 @@ import se.enkanal.contracts.casework.v1.CaseEvent;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
 import se.enkanal.contracts.casework.v1.StageState;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.contracts.verdict.v1.Risk;
+import se.enkanal.deadline.clock.Clock;
+import se.enkanal.deadline.clock.Start;
 
 class CaseFileTest {
 
     private static final Instant NOTICED = Instant.parse("2026-11-22T13:30:00Z");
+    private static final String TELLING = "DATA_SUBJECT_INFORMATION";
     private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
 
     @Test
@@ -114,7 +120,7 @@ class CaseFileTest {
 
     @Test
     void aPersonConfirmsAndTheClockRuns() {
-        var file = anAssessment().noticedAt(NOTICED).breachToNotify().opened();
+        var file = anAssessment().noticedAt(NOTICED).highRiskBreach().opened();
 
         var turn = file.decided(decision(BREACH, Ruling.NOTIFY, RECEIVED), NOW);
 
@@ -190,22 +196,88 @@ class CaseFileTest {
 
     @Test
     void tellingThoseConcernedMayBeRuledOut() {
+        var file = anAssessment().highRiskBreach().opened();
+
+        var byWord = file.decided(notifying(null, NOT_REQUIRED, null), NOW).after();
+        var byRisk = file.decided(notifying(Risk.RISK, null, null), NOW).after();
+        var byExemption =
+                file.decided(notifying(Risk.HIGH_RISK, null, RISK_REMOVED), NOW).after();
+
+        assertThat(List.of(byWord, byRisk, byExemption)).allSatisfy(after -> {
+            assertThat(state(after, BREACH, TELLING)).isEqualTo(WAIVED);
+            assertThat(state(after, BREACH, "NOTIFICATION")).isEqualTo(RUNNING);
+        });
+    }
+
+    @Test
+    void whoFindsTheRiskHigherThanTheRulesDoIsToTellThoseConcerned() {
         var file = anAssessment().breachToNotify().opened();
-        var decision = new Decision(
-                file.reportId(),
-                BREACH,
-                Ruling.NOTIFY,
-                null,
-                Decision.InformDataSubjects.NOT_REQUIRED,
-                null,
-                RECEIVED,
-                null,
-                null);
+        assertThat(file.clock(BREACH, TELLING)).isEmpty();
 
-        var after = file.decided(decision, NOW).after();
+        var byRisk = file.decided(notifying(Risk.HIGH_RISK, null, null), NOW);
+        var byWord = file.decided(notifying(Risk.RISK, REQUIRED, null), NOW);
 
-        assertThat(state(after, BREACH, "DATA_SUBJECT_INFORMATION")).isEqualTo(WAIVED);
-        assertThat(state(after, BREACH, "NOTIFICATION")).isEqualTo(RUNNING);
+        assertThat(state(byRisk.after(), BREACH, TELLING)).isEqualTo(RUNNING);
+        assertThat(state(byWord.after(), BREACH, TELLING)).isEqualTo(RUNNING);
+        assertThat(byRisk.after().clock(BREACH, TELLING).orElseThrow().start())
+                .isEqualTo(new Start.Confirmed(RECEIVED));
+        assertThat(byRisk.events(null, NOW)).singleElement().satisfies(event -> assertThat(
+                        ((CaseEvent.DecisionRecorded) event).informDataSubjects())
+                .isEqualTo("REQUIRED"));
+    }
+
+    @Test
+    void overridingWhatIsOnlyDocumentedTellsThoseConcernedOnlyIfTheRiskIsHigh() {
+        var file = anAssessment().nothingToNotify(BREACH).opened();
+
+        var notified = file.decided(notifying(Risk.RISK, null, null), NOW).after();
+        var high = file.decided(notifying(Risk.HIGH_RISK, null, null), NOW).after();
+
+        assertThat(notified.clocks()).extracting(Clock::stage).containsExactly("NOTIFICATION");
+        assertThat(high.clocks()).extracting(Clock::stage).containsExactly("NOTIFICATION", TELLING);
+    }
+
+    @Test
+    void anExemptionAnswersForTheRisk() {
+        var file = anAssessment().breachToNotify().opened();
+
+        assertThat(file.decided(notifying(Risk.HIGH_RISK, null, RISK_REMOVED), NOW)
+                        .after()
+                        .clock(BREACH, TELLING))
+                .isEmpty();
+        assertThat(file.decided(notifying(Risk.HIGH_RISK, NOT_REQUIRED, null), NOW)
+                        .after()
+                        .clock(BREACH, TELLING))
+                .isEmpty();
+    }
+
+    @Test
+    void aRiskThatSinksAgainWaivesTellingAndOneThatRisesTakesItBack() {
+        var high = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.HIGH_RISK, null, null), NOW)
+                .after();
+
+        var lower = high.decided(notifying(Risk.RISK, null, null), NOW);
+        var again = lower.after().decided(notifying(Risk.HIGH_RISK, null, null), NOW);
+
+        assertThat(state(lower.after(), BREACH, TELLING)).isEqualTo(WAIVED);
+        assertThat(lower.events(null, NOW)).hasAtLeastOneElementOfType(CaseEvent.StageWaived.class);
+        assertThat(again.after().clock(BREACH, TELLING)).isEqualTo(high.clock(BREACH, TELLING));
+    }
+
+    @Test
+    void aVerdictThatFindsNoHighRiskLeavesWhatAPersonDecided() {
+        var high = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.HIGH_RISK, null, null), NOW)
+                .after();
+        var newer = anAssessment().of(high.reportId()).version(2).breachToNotify();
+
+        assertThat(state(high.rejudged(newer.build(), NOW).after(), BREACH, TELLING))
+                .isEqualTo(RUNNING);
     }
 
     @Test

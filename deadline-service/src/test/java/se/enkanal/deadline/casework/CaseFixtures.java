@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Within;
@@ -20,6 +21,8 @@ import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.deadline.casework.Decision.Exemption;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 
 /** Verdicts as routing-service says them, told as sentences. */
 public final class CaseFixtures {
@@ -27,6 +30,9 @@ public final class CaseFixtures {
     public static final String BREACH = "PERSONAL_DATA_BREACH";
     public static final String IT = "IT_INCIDENT";
     public static final Instant RECEIVED = Instant.parse("2026-11-22T14:30:00Z");
+
+    private static final Stage TELLING_THOSE_CONCERNED =
+            stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1");
 
     private UUID reportId = Ids.newId(RECEIVED);
     private long version = 1;
@@ -93,6 +99,10 @@ public final class CaseFixtures {
         return breach(Outcome.NOTIFY, Risk.RISK);
     }
 
+    public CaseFixtures highRiskBreach() {
+        return breach(Outcome.NOTIFY, Risk.HIGH_RISK);
+    }
+
     public CaseFixtures breachToDocument() {
         return breach(Outcome.DOCUMENT_ONLY, Risk.UNLIKELY);
     }
@@ -124,7 +134,8 @@ public final class CaseFixtures {
                 List.of(),
                 null,
                 List.of(),
-                null));
+                null,
+                List.of()));
         return this;
     }
 
@@ -153,7 +164,8 @@ public final class CaseFixtures {
                 List.of(),
                 null,
                 List.of(),
-                ifNotified));
+                ifNotified,
+                ifNotified == null ? List.of() : List.of(TELLING_THOSE_CONCERNED)));
         return this;
     }
 
@@ -183,6 +195,11 @@ public final class CaseFixtures {
         return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null);
     }
 
+    /** A decision to notify, saying so much of the risk and of those concerned; what is null is not said. */
+    public static Decision notifying(Risk risk, InformDataSubjects inform, Exemption exemption) {
+        return new Decision(Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null);
+    }
+
     public static Submission submission(String track, String stage, Instant at) {
         return new Submission(Ids.newId(at), track, stage, at, "IMY-2026-1", "E_SERVICE", false);
     }
@@ -192,18 +209,22 @@ public final class CaseFixtures {
     }
 
     private CaseFixtures breach(Outcome outcome, Risk risk) {
+        boolean high = risk == Risk.HIGH_RISK;
+        var always = List.of(
+                stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"),
+                stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"));
         tracks.add(new Track(
                 BREACH,
                 outcome,
                 Track.Certainty.PROVISIONAL,
                 "IMY",
                 risk,
-                "NOT_REQUIRED",
+                high ? "REQUIRED" : "NOT_REQUIRED",
                 null,
-                List.of(
-                        stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"),
-                        stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"),
-                        stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1")),
+                high
+                        ? Stream.concat(always.stream(), Stream.of(TELLING_THOSE_CONCERNED))
+                                .toList()
+                        : always,
                 List.of(new Track.Asked(
                         "GDPR-33.1-1",
                         "Har uppgifter om en person kommit till någon obehörig?",
@@ -213,7 +234,8 @@ public final class CaseFixtures {
                 List.of("recipient"),
                 new Track.WorstCase(Outcome.NOTIFY, Risk.HIGH_RISK),
                 List.of(),
-                null));
+                null,
+                List.of(TELLING_THOSE_CONCERNED)));
         return this;
     }
 

@@ -232,6 +232,20 @@ class CareTest {
     }
 
     @Test
+    void whateverTheRiskTheVerdictSaysWhatAHighOneWouldAskFor() {
+        var told = "DATA_SUBJECT_INFORMATION null";
+        var documented = CARE_PLAN.with("recipient", "TRUSTED").with("recipientConfirmedDeletion", "YES");
+
+        assertThat(clocks(documented.breach().ifHighRisk())).containsExactly(told);
+        assertThat(clocks(documented.breach().ifNotified().stages()))
+                .containsExactly("NOTIFICATION PT72H", "SUPPLEMENT null");
+        assertThat(clocks(CARE_PLAN.breach().ifHighRisk())).containsExactly(told);
+        assertThat(clocks(CARE_PLAN.with("subjects", "PROTECTED_IDENTITY").breach().ifHighRisk()))
+                .containsExactly(told);
+        assertThat(RECORDS_DOWN_UNDER_ATTACK.itIncident().ifHighRisk()).isEmpty();
+    }
+
+    @Test
     void theLawOfTheDayIsAsked() {
         var down = incident("SYSTEM_DOWN").with("serviceKind", "HEALTH_CARE");
 

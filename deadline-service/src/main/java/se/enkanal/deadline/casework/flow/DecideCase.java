@@ -77,17 +77,13 @@ public class DecideCase {
                 advice);
     }
 
-    private static CaseFile prepared(CaseFile file, Decision decision) {
-        return decision.ruling() == Ruling.NOTIFY ? file.notified(decision.track()) : file;
-    }
-
     private Uni<Turn> take(Sitting sitting, Asked asked) {
         var file = sitting.file();
         var flaws = asked.decision().flaws(file, sitting.now());
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
-        var turn = prepared(file, asked.decision()).decided(asked.decision(), sitting.now());
+        var turn = file.decided(asked.decision(), sitting.now());
         var standing = turn.after().decisions().getOrDefault(asked.decision().track(), asked.decision());
         var taken = new Decisions.Taken(
                 file.reportId(),

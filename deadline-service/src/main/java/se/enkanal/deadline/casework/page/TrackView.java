@@ -12,6 +12,7 @@ import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Decision;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.casework.Dossier;
 import se.enkanal.deadline.casework.Ownership;
 import se.enkanal.deadline.casework.Ruling;
@@ -56,6 +57,7 @@ public record TrackView(
             String ruling,
             String risk,
             String inform,
+            String exemption,
             String aware,
             String reason,
             String advice,
@@ -111,8 +113,10 @@ public record TrackView(
                 options("risk", Risk.values(), standing.map(Decision::risk).orElse(track.risk())),
                 options(
                         "inform",
-                        Decision.InformDataSubjects.values(),
-                        standing.<Enum<?>>map(Decision::informDataSubjects).orElseGet(() -> proposedInform(track))),
+                        InformDataSubjects.values(),
+                        standing.isPresent()
+                                ? apart(standing.get().risk(), standing.get().informDataSubjects())
+                                : apart(track.risk(), proposedInform(track))),
                 options(
                         "exemption",
                         Decision.Exemption.values(),
@@ -176,6 +180,9 @@ public record TrackView(
                 decision.informDataSubjects() == null
                         ? ""
                         : Words.word("inform", decision.informDataSubjects().name()),
+                decision.exemption() == null
+                        ? ""
+                        : Words.word("exemption", decision.exemption().name()),
                 Stream.of(Optional.ofNullable(decision.significantAt()), Optional.ofNullable(decision.awareAt()))
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -195,10 +202,14 @@ public record TrackView(
                 .toList();
     }
 
-    private static Enum<?> proposedInform(Track track) {
-        return track.informDataSubjects() == null
-                ? null
-                : Decision.InformDataSubjects.valueOf(track.informDataSubjects());
+    private static InformDataSubjects proposedInform(Track track) {
+        return track.informDataSubjects() == null ? null : InformDataSubjects.valueOf(track.informDataSubjects());
+    }
+
+    /** What is said of telling apart from the risk; nothing where it follows of it, so that a raised risk is not belied. */
+    private static InformDataSubjects apart(Risk risk, InformDataSubjects inform) {
+        boolean follows = risk != null && (risk == Risk.HIGH_RISK) == (inform == InformDataSubjects.REQUIRED);
+        return follows ? null : inform;
     }
 
     private static List<Option> options(String kind, Enum<?>[] codes, Enum<?> suggested) {

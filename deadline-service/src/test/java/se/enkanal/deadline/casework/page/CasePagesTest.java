@@ -95,6 +95,47 @@ class CasePagesTest {
     }
 
     @Test
+    void whoRaisesTheRiskInTheFormIsToTellThoseConcerned() {
+        var mine = organisation();
+        var id = breach(mine, Duration.ofHours(5)).reportId();
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+        var shown = browser.get("/arenden/" + id);
+        assertThat(shown.html())
+                .contains("Följer av risken", "Undantag från att informera")
+                .doesNotContain("Information till dem det gäller");
+
+        var after = browser.submit(
+                shown,
+                "/arenden/" + id + "/beslut",
+                Map.of(
+                        "track", "PERSONAL_DATA_BREACH",
+                        "outcome", "NOTIFY",
+                        "risk", "HIGH_RISK",
+                        "awareAt.date", SwedishTime.date(now().minus(Duration.ofHours(1))),
+                        "awareAt.time", SwedishTime.clock(now().minus(Duration.ofHours(1))),
+                        "reason", "Hon lever gömd."));
+
+        assertThat(after.html())
+                .contains("Information till dem det gäller", "De berörda ska informeras.")
+                .containsPattern("<option value=\"REQUIRED\">");
+    }
+
+    @Test
+    void whatDoesNotApplyCanBeDecidedOtherwiseWithItsRisk() {
+        var mine = organisation();
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(now())
+                        .at(mine, mine)
+                        .noBreach())
+                .reportId();
+
+        assertThat(Browser.loggedInAt("/arenden", "handler", mine)
+                        .get("/arenden/" + id)
+                        .html())
+                .contains("Bestäm ändå", "Risk för dem det gäller", "Följer av risken");
+    }
+
+    @Test
     void whatIsWrongIsSaidOnTopAndEveryWordIsKept() {
         var mine = organisation();
         var verdict = breach(mine, Duration.ofHours(5));
