@@ -58,7 +58,7 @@ public record CaseFile(
         }
         var heard = Anchors.plannedFrom(newer);
         var from = heard.isBefore(plannedFrom) ? heard : plannedFrom;
-        var judged = Clockwork.proposed(new CaseFile(newer, version, status, from, decisions, clocks));
+        var judged = Clockwork.rejudged(new CaseFile(newer, version, status, from, decisions, clocks), now);
         var after = status == NOT_A_REPORT ? Clockwork.setAside(judged, now) : judged;
         return Turn.of(this, after, CaseNews.rejudged(newer.version()));
     }
@@ -117,7 +117,7 @@ public record CaseFile(
 
     /** Something is still to be filed or decided: the case cannot be closed. */
     public boolean unfinished() {
-        return clocks.stream().anyMatch(Clock::open);
+        return clocks.stream().anyMatch(clock -> clock.open() || clock.awaitsItsEnd());
     }
 
     /** What the rules propose of a track, while nobody has decided it, is still to be decided. */
@@ -159,11 +159,27 @@ public record CaseFile(
         return decision == null ? Ruling.of(track.outcome()) : decision.ruling();
     }
 
+    boolean isNotified(String track) {
+        return proposal(track).filter(each -> ruling(each) == Ruling.NOTIFY).isPresent();
+    }
+
+    /** One of the track's clocks counts otherwise if what is handled goes on. */
+    public boolean mayGoOn(String track) {
+        return clocks.stream()
+                .anyMatch(clock -> clock.track().equals(track) && clock.law().postponed() != null);
+    }
+
+    /** The stages that the newest verdict asks for. */
+    List<String> asked(String track) {
+        return proposal(track).stream()
+                .flatMap(each -> each.stages().stream())
+                .map(Stage::stage)
+                .toList();
+    }
+
     public List<String> stages(String track) {
         return Stream.concat(
-                        proposal(track).stream()
-                                .flatMap(each -> each.stages().stream())
-                                .map(Stage::stage),
+                        asked(track).stream(),
                         clocks.stream()
                                 .filter(clock -> clock.track().equals(track))
                                 .map(Clock::stage))

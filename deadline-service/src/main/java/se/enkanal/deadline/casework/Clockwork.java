@@ -26,6 +26,15 @@ final class Clockwork {
         return file.with(Stream.concat(others, wanted.stream()).toList());
     }
 
+    /** The same, with what the verdict's facts tell of an end. */
+    static CaseFile rejudged(CaseFile file, Instant now) {
+        var judged = proposed(file);
+        for (var track : file.verdict().tracks()) {
+            judged = Postponing.settled(judged, track.track(), now);
+        }
+        return judged;
+    }
+
     static CaseFile ruled(CaseFile file, Decision decision, Instant now) {
         var track = decision.track();
         if (decision.ruling() != Ruling.NOTIFY) {
@@ -43,12 +52,13 @@ final class Clockwork {
 
     /** The clocks of the track count from what is now confirmed. */
     static CaseFile started(CaseFile file, String track, Instant now) {
-        return file.withClocks(
+        var running = file.withClocks(
                 track,
-                clock -> Anchors.start(file, track, clock.law().from()) instanceof Start.Confirmed confirmed
-                                && !confirmed.equals(clock.start())
-                        ? clock.confirmed(confirmed.at(), now)
+                clock -> clock.law().postponed() == null
+                                && Anchors.start(file, track, clock.law().from()) instanceof Start.Confirmed confirmed
+                        ? clock.counting(confirmed, now)
                         : clock);
+        return Postponing.settled(running, track, now);
     }
 
     /** Nothing is to be filed for what was no report. */

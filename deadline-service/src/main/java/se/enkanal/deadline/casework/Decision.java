@@ -17,6 +17,7 @@ import se.enkanal.contracts.verdict.v1.Track;
 /**
  * What a person decided of a track. What is null was not said. The reason is kept elsewhere, encrypted. {@code
  * significantAt} counts for the it-track, and is {@code awareAt} where only that was said.
+ * {@code handlingEndedAt} is when what went on was dealt with.
  */
 public record Decision(
         UUID id,
@@ -27,6 +28,7 @@ public record Decision(
         Exemption exemption,
         Instant awareAt,
         Instant significantAt,
+        Instant handlingEndedAt,
         Boolean adviceFollowed) {
 
     /** {@code ALL} where the decision is of the whole case. */
@@ -35,6 +37,9 @@ public record Decision(
     private static final String NO_CLOCKS =
             "Bedömningen är äldre än reglerna om vad som följer av ett sådant beslut, och inga frister skulle starta. "
                     + "Be om en ny bedömning eller komplettera rapporten, och besluta sedan.";
+
+    private static final String NOT_BEFORE_IT_HAPPENED = "Det kan inte ha varit känt innan det hände.";
+    private static final String NOT_OVER_BEFORE_IT_HAPPENED = "Det kan inte ha varit klart innan det hände.";
 
     /** A minute's grace for a handler's clock that is slightly fast. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -68,6 +73,7 @@ public record Decision(
                 exemption,
                 awareAt == null ? earlier.awareAt : awareAt,
                 significantAt == null ? earlier.significantAt : significantAt,
+                handlingEndedAt == null ? earlier.handlingEndedAt : handlingEndedAt,
                 adviceFollowed);
     }
 
@@ -84,6 +90,7 @@ public record Decision(
                         exemption,
                         awareAt,
                         significantAt,
+                        handlingEndedAt,
                         adviceFollowed);
     }
 
@@ -119,6 +126,10 @@ public record Decision(
         return Optional.ofNullable(significantAt).or(this::aware);
     }
 
+    Optional<Instant> handlingEnded() {
+        return Optional.ofNullable(handlingEndedAt);
+    }
+
     /** What is wrong with deciding so of this case now. */
     public List<Flaw> flaws(CaseFile file, Instant now) {
         var flaws = new ArrayList<Flaw>();
@@ -130,8 +141,11 @@ public record Decision(
                 && file.proposal(track).filter(Decision::clockless).isPresent()) {
             flaws.add(Flaw.of("outcome", Flaw.Code.CONTRADICTION, NO_CLOCKS));
         }
-        timeFlaw("awareAt", awareAt, file, now).ifPresent(flaws::add);
-        timeFlaw("significantAt", significantAt, file, now).ifPresent(flaws::add);
+        timeFlaw("awareAt", awareAt, file, now, NOT_BEFORE_IT_HAPPENED).ifPresent(flaws::add);
+        timeFlaw("significantAt", significantAt, file, now, NOT_BEFORE_IT_HAPPENED)
+                .ifPresent(flaws::add);
+        timeFlaw("handlingEndedAt", handlingEndedAt, file, now, NOT_OVER_BEFORE_IT_HAPPENED)
+                .ifPresent(flaws::add);
         return flaws;
     }
 
@@ -140,7 +154,7 @@ public record Decision(
         return track.stages().isEmpty() && track.ifNotified() == null;
     }
 
-    private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now) {
+    private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now, String tooEarly) {
         if (at == null) {
             return Optional.empty();
         }
@@ -152,6 +166,6 @@ public record Decision(
                 .moment(Fact.OCCURRED_AT)
                 .map(occurred -> occurred.truncatedTo(ChronoUnit.MINUTES))
                 .filter(at::isBefore)
-                .map(occurred -> Flaw.of(field, Flaw.Code.OUT_OF_ORDER, "Det kan inte ha varit känt innan det hände."));
+                .map(occurred -> Flaw.of(field, Flaw.Code.OUT_OF_ORDER, tooEarly));
     }
 }

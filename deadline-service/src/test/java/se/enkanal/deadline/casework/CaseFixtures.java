@@ -34,6 +34,15 @@ public final class CaseFixtures {
     private static final Stage TELLING_THOSE_CONCERNED =
             stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1");
 
+    private static final Stage FINAL_REPORT = new Stage(
+            "FINAL_REPORT",
+            Anchor.parse("SUBMITTED:NOTIFICATION"),
+            Within.parse("P1M"),
+            null,
+            "CSL 2 kap. 8 §",
+            new Stage.Postponed(
+                    "PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), "NIS2 art. 23.4 e"));
+
     private UUID reportId = Ids.newId(RECEIVED);
     private long version = 1;
     private String organisation = "sundsvall.vard-och-omsorg";
@@ -112,6 +121,23 @@ public final class CaseFixtures {
     }
 
     public CaseFixtures itIncidentToNotify() {
+        return itIncident(stage("FINAL_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "CSL 2 kap. 8 §"));
+    }
+
+    /** As it is judged while it goes on, or while nobody has said that it doesn't. */
+    public CaseFixtures itIncidentGoingOn() {
+        return itIncident(FINAL_REPORT, stage("PROGRESS_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "NIS2 art. 23.4 e"));
+    }
+
+    public CaseFixtures itIncidentThatIsOver() {
+        return itIncident(FINAL_REPORT);
+    }
+
+    private CaseFixtures itIncident(Stage... last) {
+        var always = List.of(
+                stage("EARLY_WARNING", "SIGNIFICANT", "PT24H", "CSL 2 kap. 6 §"),
+                stage("NOTIFICATION", "SIGNIFICANT", "PT72H", "CSL 2 kap. 6 §"),
+                stage("INTERMEDIATE_REPORT", "REQUESTED", null, "CSL 2 kap. 7 §"));
         tracks.add(new Track(
                 IT,
                 Outcome.NOTIFY,
@@ -120,11 +146,7 @@ public final class CaseFixtures {
                 null,
                 null,
                 null,
-                List.of(
-                        stage("EARLY_WARNING", "SIGNIFICANT", "PT24H", "CSL 2 kap. 6 §"),
-                        stage("NOTIFICATION", "SIGNIFICANT", "PT72H", "CSL 2 kap. 6 §"),
-                        stage("INTERMEDIATE_REPORT", "REQUESTED", null, "CSL 2 kap. 7 §"),
-                        stage("FINAL_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "CSL 2 kap. 8 §")),
+                Stream.concat(always.stream(), Stream.of(last)).toList(),
                 List.of(new Track.Asked(
                         "CSL-2.5-1",
                         "Har tjänsten varit begränsad längre än gränsen?",
@@ -192,12 +214,18 @@ public final class CaseFixtures {
     }
 
     public static Decision decision(String track, Ruling ruling, Instant awareAt) {
-        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null);
+        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null, null);
+    }
+
+    /** A decision to notify the it-incident, saying when the handling ended. */
+    public static Decision ended(Instant at) {
+        return new Decision(Ids.newId(RECEIVED), IT, Ruling.NOTIFY, null, null, null, RECEIVED, null, at, null);
     }
 
     /** A decision to notify, saying so much of the risk and of those concerned; what is null is not said. */
     public static Decision notifying(Risk risk, InformDataSubjects inform, Exemption exemption) {
-        return new Decision(Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null);
+        return new Decision(
+                Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null, null);
     }
 
     public static Submission submission(String track, String stage, Instant at) {

@@ -32,6 +32,7 @@ public class DecideCase {
             "exemption",
             "awareAt",
             "significantAt",
+            "handlingEndedAt",
             "reason",
             "dpoAdvice",
             "adviceFollowed");
@@ -66,13 +67,14 @@ public class DecideCase {
         var exemption = fields.code("exemption", Exemption.class);
         var awareAt = fields.time("awareAt");
         var significantAt = fields.time("significantAt");
+        var endedAt = fields.time("handlingEndedAt");
         var followed = fields.flag("adviceFollowed");
         var advice = fields.text("dpoAdvice");
         var reason = fields.requiredText("reason", "Skriv varför ni bestämmer så.");
         fields.orRefuse();
         var id = Ids.newId(time.now());
         return new Asked(
-                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, followed),
+                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, endedAt, followed),
                 reason,
                 advice);
     }

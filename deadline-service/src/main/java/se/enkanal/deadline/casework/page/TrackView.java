@@ -48,7 +48,10 @@ public record TrackView(
         List<Option> informs,
         List<Option> exemptions,
         String awareDate,
-        String awareTime) {
+        String awareTime,
+        boolean mayGoOn,
+        String endedDate,
+        String endedTime) {
 
     public record Reason(String question, String answer, String lagrum, List<String> because) {}
 
@@ -59,6 +62,7 @@ public record TrackView(
             String inform,
             String exemption,
             String aware,
+            String ended,
             String reason,
             String advice,
             String by,
@@ -83,6 +87,8 @@ public record TrackView(
                         ? decision.significantAt()
                         : decision.awareAt())
                 .orElse(file.plannedFrom());
+        var ended = standing.map(Decision::handlingEndedAt)
+                .or(() -> file.verdict().facts().moment(Fact.ENDED_AT));
         return new TrackView(
                 track.track(),
                 Words.track(track.track()),
@@ -122,7 +128,10 @@ public record TrackView(
                         Decision.Exemption.values(),
                         standing.map(Decision::exemption).orElse(null)),
                 aware == null ? "" : SwedishTime.date(aware),
-                aware == null ? "" : SwedishTime.clock(aware));
+                aware == null ? "" : SwedishTime.clock(aware),
+                file.mayGoOn(track.track()),
+                ended.map(SwedishTime::date).orElse(""),
+                ended.map(SwedishTime::clock).orElse(""));
     }
 
     private static List<String> marks(Track track) {
@@ -188,6 +197,7 @@ public record TrackView(
                         .findFirst()
                         .map(SwedishTime::written)
                         .orElse(""),
+                decision.handlingEndedAt() == null ? "" : SwedishTime.written(decision.handlingEndedAt()),
                 taken.reason(),
                 taken.dpoAdvice() == null ? "" : taken.dpoAdvice(),
                 taken.by(),

@@ -121,6 +121,57 @@ class CasePagesTest {
     }
 
     @Test
+    void whatWaitsForTheEndSaysSoAndTheFormAsksWhen() {
+        var mine = organisation();
+        var started = now().minus(Duration.ofDays(40));
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(started)
+                        .at(mine, mine)
+                        .itIncidentGoingOn())
+                .reportId();
+        post(
+                handler(mine),
+                id,
+                "decisions",
+                """
+                {"track": "IT_INCIDENT", "outcome": "NOTIFY", "significantAt": "%s", "reason": "Journalen låg nere."}
+                """
+                        .formatted(started));
+        for (var stage : java.util.List.of("EARLY_WARNING", "NOTIFICATION", "PROGRESS_REPORT")) {
+            post(
+                            handler(mine),
+                            id,
+                            "submissions",
+                            """
+                            {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s", "delayReason": "Sent.",
+                             "authorityReference": "CERT-1", "channel": "E_SERVICE"}
+                            """
+                                    .formatted(stage, started.plusSeconds(60)))
+                    .statusCode(201);
+        }
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+        var shown = browser.get("/arenden/" + id);
+        assertThat(shown.html())
+                .contains("Skriv när hanteringen var klar. Då räknas fristen för: Slutrapport.")
+                .contains("När var hanteringen klar?", "Steget lägesrapport är lämnat.");
+
+        var ended = now().minus(Duration.ofHours(2));
+        var after = browser.submit(
+                shown,
+                "/arenden/" + id + "/beslut",
+                Map.of(
+                        "track", "IT_INCIDENT",
+                        "outcome", "NOTIFY",
+                        "handlingEndedAt.date", SwedishTime.date(ended),
+                        "handlingEndedAt.time", SwedishTime.clock(ended),
+                        "reason", "Allt är återställt."));
+
+        assertThat(after.html())
+                .contains("Hanteringen klar:", "då hanteringen var klar.")
+                .contains("Skicka och registrera: Slutrapport.");
+    }
+
+    @Test
     void whatDoesNotApplyCanBeDecidedOtherwiseWithItsRisk() {
         var mine = organisation();
         var id = open(CaseFixtures.anAssessment()

@@ -12,6 +12,7 @@ import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.contracts.verdict.v1.Stage.Postponed;
 import se.enkanal.routing.rule.Answer;
 import se.enkanal.routing.rule.Effect;
 import se.enkanal.routing.rule.Effect.Inform;
@@ -127,17 +128,42 @@ final class RuleReader {
     }
 
     private static Stage stage(Passage passage, Lagrum lagrum) {
-        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum"));
+        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum", "postponed"));
+        var cited = cited(fields, lagrum);
+        if (fields.containsKey("postponed")) {
+            passage.required(fields, "within");
+        }
         return new Stage(
                 passage.required(fields, "stage").text(),
-                passage.required(fields, "from").as(Anchor::parse, "något att räkna från"),
+                from(passage, fields),
                 Optional.ofNullable(fields.get("within"))
-                        .map(within -> within.as(Within::parse, "en tid som PT72H eller P1M"))
+                        .map(RuleReader::within)
                         .orElse(null),
                 null,
-                Optional.ofNullable(fields.get("lagrum"))
-                        .map(RuleReader::lagrum)
-                        .orElse(lagrum)
-                        .toString());
+                cited.toString(),
+                Optional.ofNullable(fields.get("postponed"))
+                        .map(postponed -> postponed(postponed, cited))
+                        .orElse(null));
+    }
+
+    private static Postponed postponed(Passage passage, Lagrum lagrum) {
+        var fields = passage.fields(Set.of("by", "from", "within", "lagrum"));
+        return new Postponed(
+                passage.required(fields, "by").text(),
+                from(passage, fields),
+                within(passage.required(fields, "within")),
+                cited(fields, lagrum).toString());
+    }
+
+    private static Anchor from(Passage passage, Map<String, Passage> fields) {
+        return passage.required(fields, "from").as(Anchor::parse, "något att räkna från");
+    }
+
+    private static Within within(Passage passage) {
+        return passage.as(Within::parse, "en tid som PT72H eller P1M");
+    }
+
+    private static Lagrum cited(Map<String, Passage> fields, Lagrum otherwise) {
+        return Optional.ofNullable(fields.get("lagrum")).map(RuleReader::lagrum).orElse(otherwise);
     }
 }
