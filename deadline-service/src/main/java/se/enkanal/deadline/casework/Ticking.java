@@ -47,7 +47,8 @@ final class Ticking {
                         kind,
                         clock.dueAt().orElseThrow(),
                         left,
-                        !clock.start().confirmed()));
+                        !clock.start().confirmed(),
+                        clock.counted().reasonIfLate()));
     }
 
     private Ticking() {}

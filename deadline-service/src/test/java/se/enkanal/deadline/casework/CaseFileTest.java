@@ -1,6 +1,7 @@
 package se.enkanal.deadline.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.enkanal.contracts.casework.v1.StageState.*;
 import static se.enkanal.deadline.casework.CaseFixtures.*;
 import static se.enkanal.deadline.casework.Decision.Exemption.RISK_REMOVED;
@@ -443,7 +444,7 @@ class CaseFileTest {
     }
 
     @Test
-    void aSubmissionAfterAConfirmedDateNeedsAReason() {
+    void whereTheLawAsksWhyASubmissionAfterAConfirmedDateNeedsAReason() {
         var planned = anAssessment().noticedAt(NOTICED).breachToNotify().opened();
         var confirmed =
                 planned.decided(decision(BREACH, Ruling.NOTIFY, NOTICED), NOW).after();
@@ -452,12 +453,46 @@ class CaseFileTest {
 
         assertThat(late.flaws(planned, null, due.plusSeconds(2))).isEmpty();
         assertThat(late.flaws(confirmed, " ", due.plusSeconds(2)))
-                .extracting(Flaw::field)
-                .containsExactly("delayReason");
+                .extracting(Flaw::field, Flaw::message)
+                .containsExactly(tuple("delayReason", "Det är sent. Skriv varför (GDPR art. 33.1)."));
         assertThat(late.flaws(confirmed, "Helgen kom emellan.", due.plusSeconds(2)))
                 .isEmpty();
         assertThat(submission(BREACH, "NOTIFICATION", due).flaws(confirmed, null, due.plusSeconds(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whereTheLawDoesNotAskWhyALateSubmissionMayBeSilent() {
+        var file = anAssessment()
+                .itIncidentToNotify()
+                .opened()
+                .decided(decision(IT, Ruling.NOTIFY, NOTICED), NOW)
+                .after();
+        var due = NOTICED.plus(Duration.ofHours(24));
+        var late = submission(IT, "EARLY_WARNING", due.plusSeconds(1));
+
+        assertThat(late.late(file)).isTrue();
+        assertThat(late.flaws(file, null, due.plusSeconds(2))).isEmpty();
+        assertThat(late.flaws(file, "Portalen låg nere.", due.plusSeconds(2))).isEmpty();
+    }
+
+    @Test
+    void aMissedClockRemindsOfTheReasonWhereTheLawAsksForIt() {
+        var file = anAssessment()
+                .breachToNotify()
+                .itIncidentToNotify()
+                .opened()
+                .decided(decision(BREACH, Ruling.NOTIFY, RECEIVED), NOW)
+                .after()
+                .decided(decision(IT, Ruling.NOTIFY, RECEIVED), NOW)
+                .after();
+
+        var missed = file.at(RECEIVED.plus(Duration.ofHours(72)).plusSeconds(1));
+
+        assertThat(missed.reminders())
+                .extracting(reminder -> reminder.track() + " " + reminder.stage() + " " + reminder.reasonIfLate())
+                .containsExactlyInAnyOrder(
+                        BREACH + " NOTIFICATION true", IT + " EARLY_WARNING false", IT + " NOTIFICATION false");
     }
 
     private static List<Flaw.Code> flaws(CaseFile file, Instant awareAt) {

@@ -34,14 +34,16 @@ public final class CaseFixtures {
     private static final Stage TELLING_THOSE_CONCERNED =
             stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1");
 
+    private static final Stage NOTIFICATION_TO_IMY =
+            new Stage("NOTIFICATION", new Anchor.Aware(), Within.parse("PT72H"), null, "GDPR art. 33.1", null, true);
     private static final Stage FINAL_REPORT = new Stage(
             "FINAL_REPORT",
             Anchor.parse("SUBMITTED:NOTIFICATION"),
             Within.parse("P1M"),
             null,
             "CSL 2 kap. 8 §",
-            new Stage.Postponed(
-                    "PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), "NIS2 art. 23.4 e"));
+            new Stage.Postponed("PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), "NIS2 art. 23.4 e"),
+            false);
 
     private UUID reportId = Ids.newId(RECEIVED);
     private long version = 1;
@@ -238,9 +240,7 @@ public final class CaseFixtures {
 
     private CaseFixtures breach(Outcome outcome, Risk risk) {
         boolean high = risk == Risk.HIGH_RISK;
-        var always = List.of(
-                stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"),
-                stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"));
+        var always = List.of(NOTIFICATION_TO_IMY, stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"));
         tracks.add(new Track(
                 BREACH,
                 outcome,

@@ -77,7 +77,8 @@ class PhrasesTest {
                 Within.parse("P1M"),
                 null,
                 "",
-                new Stage.Postponed("PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), ""));
+                new Stage.Postponed("PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), ""),
+                false);
 
         assertThat(Words.stage(last))
                 .isEqualTo("slutrapport inom 1\u00a0månad från det att ni skickat anmälan, eller om det pågår och "

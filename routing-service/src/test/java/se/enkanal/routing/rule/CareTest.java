@@ -87,6 +87,19 @@ class CareTest {
     }
 
     @Test
+    void onlyTheNotificationToImyIsToSayWhyItIsLate() {
+        var tracks = List.of(
+                RECORDS_DOWN_UNDER_ATTACK.breach(),
+                RECORDS_DOWN_UNDER_ATTACK.itIncident(),
+                CARE_PLAN.with("controllerRole", "PROCESSOR").processorNotice());
+
+        assertThat(tracks.stream().flatMap(track -> track.stages().stream()))
+                .filteredOn(Stage::reasonIfLate)
+                .extracting(Stage::stage, Stage::lagrum)
+                .containsExactly(tuple("NOTIFICATION", "GDPR art. 33.1"));
+    }
+
+    @Test
     void whileItGoesOnAProgressReportIsDueBesides() {
         var ongoing = RECORDS_DOWN_UNDER_ATTACK.with("ongoing", "YES").itIncident();
 

@@ -23,6 +23,7 @@ record StageResponse(
         String lagrum,
         Instant submittedAt,
         String waivedFor,
+        boolean reasonIfLate,
         String explanation) {
 
     static StageResponse of(Clock clock) {
@@ -38,6 +39,7 @@ record StageResponse(
                 clock.counted().lagrum(),
                 clock.end() instanceof End.Met(var at) ? at : null,
                 clock.end() instanceof End.Waived(var reason) ? reason : null,
+                clock.counted().reasonIfLate(),
                 ClockWords.explained(clock));
     }
 }

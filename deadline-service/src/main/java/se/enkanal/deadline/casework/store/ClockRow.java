@@ -23,7 +23,7 @@ record ClockRow(UUID reportId, Clock clock) {
     /** The order in which {@link #columns} lays them out. */
     static final String COLUMNS =
             "report_id, track, stage, anchor, within, lagrum, start_at, confirmed, met_at, waived, reminded, due_at, state, "
-                    + "postponement, postponed";
+                    + "postponement, postponed, reason_if_late";
 
     static Stream<ClockRow> of(CaseFile file) {
         return file.clocks().stream().map(clock -> new ClockRow(file.reportId(), clock));
@@ -45,7 +45,8 @@ record ClockRow(UUID reportId, Clock clock) {
                 .time(row -> row.clock.dueAt().orElse(null))
                 .code(row -> row.clock.state())
                 .text(ClockRow::postponement)
-                .flag(row -> row.clock.start().postponed());
+                .flag(row -> row.clock.start().postponed())
+                .flag(row -> row.clock.law().reasonIfLate());
     }
 
     static ClockRow from(Row row) {
@@ -56,7 +57,8 @@ record ClockRow(UUID reportId, Clock clock) {
                 within == null ? null : Within.parse(within),
                 null,
                 row.getString("lagrum"),
-                postponement(row.getString("postponement")));
+                postponement(row.getString("postponement")),
+                row.getBoolean("reason_if_late"));
         var clock = new Clock(
                 row.getString("track"),
                 law,

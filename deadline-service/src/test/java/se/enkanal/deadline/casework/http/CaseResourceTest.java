@@ -523,7 +523,7 @@ class CaseResourceTest {
     private static String itSubmission(String stage, Instant at) {
         return """
                {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s", "authorityReference": "CERT-1",
-                "channel": "E_SERVICE", "delayReason": "Det dröjde."}
+                "channel": "E_SERVICE"}
                """
                 .formatted(stage, at);
     }

@@ -102,6 +102,7 @@ class CasePagesTest {
         var shown = browser.get("/arenden/" + id);
         assertThat(shown.html())
                 .contains("Följer av risken", "Undantag från att informera")
+                .contains("Krävs om fristen har gått ut för: Anmälan till IMY (GDPR art. 33.1). Annars frivilligt.")
                 .doesNotContain("Information till dem det gäller");
 
         var after = browser.submit(
@@ -143,7 +144,7 @@ class CasePagesTest {
                             id,
                             "submissions",
                             """
-                            {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s", "delayReason": "Sent.",
+                            {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s",
                              "authorityReference": "CERT-1", "channel": "E_SERVICE"}
                             """
                                     .formatted(stage, started.plusSeconds(60)))
@@ -153,7 +154,8 @@ class CasePagesTest {
         var shown = browser.get("/arenden/" + id);
         assertThat(shown.html())
                 .contains("Skriv när hanteringen var klar. Då räknas fristen för: Slutrapport.")
-                .contains("När var hanteringen klar?", "Steget lägesrapport är lämnat.");
+                .contains("När var hanteringen klar?", "Steget lägesrapport är lämnat.")
+                .contains("Frivilligt.");
 
         var ended = now().minus(Duration.ofHours(2));
         var after = browser.submit(

@@ -128,7 +128,7 @@ final class RuleReader {
     }
 
     private static Stage stage(Passage passage, Lagrum lagrum) {
-        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum", "postponed"));
+        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum", "postponed", "reasonIfLate"));
         var cited = cited(fields, lagrum);
         if (fields.containsKey("postponed")) {
             passage.required(fields, "within");
@@ -143,7 +143,8 @@ final class RuleReader {
                 cited.toString(),
                 Optional.ofNullable(fields.get("postponed"))
                         .map(postponed -> postponed(postponed, cited))
-                        .orElse(null));
+                        .orElse(null),
+                flag(fields, "reasonIfLate"));
     }
 
     private static Postponed postponed(Passage passage, Lagrum lagrum) {

@@ -10,10 +10,17 @@ import se.enkanal.contracts.Within;
 /**
  * One report that a law wants. A null {@code within} is "without undue delay". {@code dueAt} is for information in an
  * assessment only; an event carries none, since deadline-service keeps the one date that counts. {@code postponed} is null
- * where nothing can move the limit.
+ * where nothing can move the limit; {@code reasonIfLate} says that the law wants the reasons of a delay.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Stage(String stage, Anchor from, Within within, Instant dueAt, String lagrum, Postponed postponed) {
+public record Stage(
+        String stage,
+        Anchor from,
+        Within within,
+        Instant dueAt,
+        String lagrum,
+        Postponed postponed,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reasonIfLate) {
 
     /**
      * The law wants another stage, {@code by}, in this one's place if {@code from} has not come when this is due; once that
@@ -38,9 +45,9 @@ public record Stage(String stage, Anchor from, Within within, Instant dueAt, Str
         }
     }
 
-    /** One that nothing can postpone. */
+    /** One that nothing can postpone, and of whose delay the law asks nothing. */
     public Stage(String stage, Anchor from, Within within, Instant dueAt, String lagrum) {
-        this(stage, from, within, dueAt, lagrum, null);
+        this(stage, from, within, dueAt, lagrum, null, false);
     }
 
     public Stage withoutDate() {
@@ -49,11 +56,11 @@ public record Stage(String stage, Anchor from, Within within, Instant dueAt, Str
 
     /** The same, due then. */
     public Stage dueAt(Instant due) {
-        return new Stage(stage, from, within, due, lagrum, postponed);
+        return new Stage(stage, from, within, due, lagrum, postponed, reasonIfLate);
     }
 
     /** The same as it counts once it has been postponed. */
     public Stage oncePostponed() {
-        return new Stage(stage, postponed.from, postponed.within, null, postponed.lagrum, null);
+        return new Stage(stage, postponed.from, postponed.within, null, postponed.lagrum, null, reasonIfLate);
     }
 }
