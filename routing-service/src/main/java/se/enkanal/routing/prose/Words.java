@@ -32,6 +32,15 @@ public final class Words {
         return inform == null ? "information till de berörda är inte bedömd" : word("inform", inform);
     }
 
+    public static String band(String band) {
+        return word("band", band);
+    }
+
+    /** A part of the severity's arithmetic. */
+    public static String part(String part) {
+        return word("part", part);
+    }
+
     public static String answer(String answer) {
         return word("answer", answer);
     }
