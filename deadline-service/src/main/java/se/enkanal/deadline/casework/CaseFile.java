@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.casework.v1.CaseState;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
-import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
@@ -70,7 +69,8 @@ public record CaseFile(
         var earlier = decisions.get(said.track());
         var decision = proposal(said.track())
                 .map((earlier == null ? said : said.after(earlier))::completed)
-                .orElse(said);
+                .orElse(said)
+                .restingOn(verdict.version());
         var after = Clockwork.ruled(taken(now).following(decision).with(decision), decision, now);
         var news = Stream.concat(
                 Stream.of(CaseNews.decided(decision)),
@@ -126,12 +126,12 @@ public record CaseFile(
                 .anyMatch(track -> ruling(track) != Ruling.NOT_APPLICABLE && !decisions.containsKey(track.track()));
     }
 
-    /** Newer facts propose to notify where a person, who knew less, decided not to. */
+    /** Newer facts propose to notify, or to tell those concerned, where a person, who knew less, decided not to. */
     public boolean toBeReconsidered(Track track) {
-        return track.outcome() == Outcome.NOTIFY
-                && decisions.containsKey(track.track())
-                && ruling(track) != Ruling.NOTIFY
-                && decisions.get(track.track()).id() != null;
+        return Optional.ofNullable(decisions.get(track.track()))
+                .filter(decision -> decision.restedOn() < verdict.version())
+                .filter(decision -> decision.asksLessThan(track))
+                .isPresent();
     }
 
     /** A breach of personal data, notifiable or not, and every breach somebody decided about (GDPR art. 33.5). */

@@ -13,7 +13,7 @@ import se.enkanal.deadline.clock.Start;
 /** What verdicts and decisions do to the clocks of a case. */
 final class Clockwork {
 
-    private static final String TELLING_THOSE_CONCERNED = "DATA_SUBJECT_INFORMATION";
+    static final String TELLING_THOSE_CONCERNED = "DATA_SUBJECT_INFORMATION";
 
     /** A clock for each stage the newest verdict wants of a track to be notified; none is ever taken away. */
     static CaseFile proposed(CaseFile file) {

@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import se.enkanal.contracts.facts.Fact;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 
 /**
  * What a person decided of a track. What is null was not said. The reason is kept elsewhere, encrypted. {@code
  * significantAt} counts for the it-track, and is {@code awareAt} where only that was said.
- * {@code handlingEndedAt} is when what went on was dealt with.
+ * {@code handlingEndedAt} is when what went on was dealt with, {@code restedOn} the version of the verdict it rested on, 0
+ * until it is taken.
  */
 public record Decision(
         UUID id,
@@ -29,7 +31,8 @@ public record Decision(
         Instant awareAt,
         Instant significantAt,
         Instant handlingEndedAt,
-        Boolean adviceFollowed) {
+        Boolean adviceFollowed,
+        long restedOn) {
 
     /** {@code ALL} where the decision is of the whole case. */
     public static final String WHOLE_CASE = "ALL";
@@ -74,24 +77,40 @@ public record Decision(
                 awareAt == null ? earlier.awareAt : awareAt,
                 significantAt == null ? earlier.significantAt : significantAt,
                 handlingEndedAt == null ? earlier.handlingEndedAt : handlingEndedAt,
-                adviceFollowed);
+                adviceFollowed,
+                restedOn);
+    }
+
+    Decision restingOn(long verdict) {
+        return with(informDataSubjects, verdict);
     }
 
     /** The same, saying whether those concerned are to be told where only the risk or an exemption was said. */
     Decision completed(Track proposal) {
         return ruling != Ruling.NOTIFY || informDataSubjects != null
                 ? this
-                : new Decision(
-                        id,
-                        track,
-                        ruling,
-                        risk,
-                        informs(proposal).orElse(null),
-                        exemption,
-                        awareAt,
-                        significantAt,
-                        handlingEndedAt,
-                        adviceFollowed);
+                : with(informs(proposal).orElse(null), restedOn);
+    }
+
+    private Decision with(InformDataSubjects inform, long verdict) {
+        return new Decision(
+                id,
+                track,
+                ruling,
+                risk,
+                inform,
+                exemption,
+                awareAt,
+                significantAt,
+                handlingEndedAt,
+                adviceFollowed,
+                verdict);
+    }
+
+    boolean asksLessThan(Track proposal) {
+        boolean notTold = informDataSubjects == InformDataSubjects.NOT_REQUIRED
+                && InformDataSubjects.REQUIRED.name().equals(proposal.informDataSubjects());
+        return proposal.outcome() == Outcome.NOTIFY && (ruling != Ruling.NOTIFY || notTold);
     }
 
     /** What the rulebook says of the track when a person decides so, where it didn't ask for it itself. */
@@ -141,6 +160,11 @@ public record Decision(
                 && file.proposal(track).filter(Decision::clockless).isPresent()) {
             flaws.add(Flaw.of("outcome", Flaw.Code.CONTRADICTION, NO_CLOCKS));
         }
+        if (file.proposal(track)
+                .filter(proposal -> tellsWithoutAClock(file, proposal))
+                .isPresent()) {
+            flaws.add(Flaw.of("informDataSubjects", Flaw.Code.CONTRADICTION, NO_CLOCKS));
+        }
         timeFlaw("awareAt", awareAt, file, now, NOT_BEFORE_IT_HAPPENED).ifPresent(flaws::add);
         timeFlaw("significantAt", significantAt, file, now, NOT_BEFORE_IT_HAPPENED)
                 .ifPresent(flaws::add);
@@ -152,6 +176,17 @@ public record Decision(
     /** A verdict from before the rulebook told what follows; without it the decision would start no clock at all. */
     private static boolean clockless(Track track) {
         return track.stages().isEmpty() && track.ifNotified() == null;
+    }
+
+    /** The same of those concerned: they are to be told, and nothing would say so. */
+    private boolean tellsWithoutAClock(CaseFile file, Track proposal) {
+        var decided = completed(proposal);
+        return Ownership.PERSONAL_DATA_BREACH.equals(track)
+                && decided.ruling == Ruling.NOTIFY
+                && decided.informDataSubjects == InformDataSubjects.REQUIRED
+                && file.clock(track, Clockwork.TELLING_THOSE_CONCERNED).isEmpty()
+                && decided.following(proposal).stages().stream()
+                        .noneMatch(stage -> stage.stage().equals(Clockwork.TELLING_THOSE_CONCERNED));
     }
 
     private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now, String tooEarly) {

@@ -239,6 +239,56 @@ class CaseFileTest {
     }
 
     @Test
+    void aVerdictFromBeforeItSaidWhatAHighRiskAsksForIsToBeJudgedAnewFirst() {
+        var file = anAssessment().breachToNotifyAsOfOld().opened();
+
+        assertThat(notifying(Risk.HIGH_RISK, null, null).flaws(file, NOW))
+                .extracting(Flaw::field)
+                .containsExactly("informDataSubjects");
+        assertThat(notifying(Risk.RISK, null, null).flaws(file, NOW)).isEmpty();
+        assertThat(notifying(Risk.HIGH_RISK, null, null)
+                        .flaws(anAssessment().breachToNotify().opened(), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidesAgainstTheRulesIsAskedAgainOnlyWhenANewerVerdictComes() {
+        var file = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(decision(BREACH, Ruling.DOCUMENT_ONLY, null), NOW)
+                .after();
+        var newer = anAssessment().of(file.reportId()).version(2).breachToNotify();
+
+        assertThat(reconsidered(file)).isFalse();
+        var again = file.rejudged(newer.build(), NOW).after();
+        assertThat(reconsidered(again)).isTrue();
+        assertThat(reconsidered(again.decided(decision(BREACH, Ruling.DOCUMENT_ONLY, null), NOW)
+                        .after()))
+                .isFalse();
+    }
+
+    @Test
+    void whoDecidedThatNobodyNeedBeToldIsAskedAgainWhenTheRulesFindAHighRisk() {
+        var file = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.RISK, null, null), NOW)
+                .after();
+        var same = anAssessment().of(file.reportId()).version(2).breachToNotify();
+        var high = anAssessment().of(file.reportId()).version(2).highRiskBreach();
+
+        assertThat(reconsidered(file.rejudged(same.build(), NOW).after())).isFalse();
+        var worse = file.rejudged(high.build(), NOW).after();
+        assertThat(reconsidered(worse)).isTrue();
+        assertThat(state(worse, BREACH, TELLING)).isEqualTo(RUNNING);
+    }
+
+    private static boolean reconsidered(CaseFile file) {
+        return file.toBeReconsidered(file.proposal(BREACH).orElseThrow());
+    }
+
+    @Test
     void anExemptionAnswersForTheRisk() {
         var file = anAssessment().breachToNotify().opened();
 

@@ -169,6 +169,28 @@ public final class CaseFixtures {
                 track, new Track.IfNotified("IMY", List.of(stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"))));
     }
 
+    /** To be notified, as routing-service said it before verdicts told what follows of a high risk. */
+    public CaseFixtures breachToNotifyAsOfOld() {
+        breachToNotify();
+        var told = tracks.removeLast();
+        tracks.add(new Track(
+                BREACH,
+                told.outcome(),
+                told.certainty(),
+                told.authority(),
+                told.risk(),
+                told.informDataSubjects(),
+                null,
+                told.stages(),
+                told.trace(),
+                told.missing(),
+                told.worstCase(),
+                told.changesAt(),
+                null,
+                List.of()));
+        return this;
+    }
+
     /** As routing-service said it before verdicts told what would follow. */
     public CaseFixtures nothingToNotifyAsOfOld(String track) {
         return nothingToNotify(track, null);
@@ -216,18 +238,18 @@ public final class CaseFixtures {
     }
 
     public static Decision decision(String track, Ruling ruling, Instant awareAt) {
-        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null, null);
+        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null, null, 0);
     }
 
     /** A decision to notify the it-incident, saying when the handling ended. */
     public static Decision ended(Instant at) {
-        return new Decision(Ids.newId(RECEIVED), IT, Ruling.NOTIFY, null, null, null, RECEIVED, null, at, null);
+        return new Decision(Ids.newId(RECEIVED), IT, Ruling.NOTIFY, null, null, null, RECEIVED, null, at, null, 0);
     }
 
     /** A decision to notify, saying so much of the risk and of those concerned; what is null is not said. */
     public static Decision notifying(Risk risk, InformDataSubjects inform, Exemption exemption) {
         return new Decision(
-                Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null, null);
+                Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null, null, 0);
     }
 
     public static Submission submission(String track, String stage, Instant at) {

@@ -74,7 +74,7 @@ public class DecideCase {
         fields.orRefuse();
         var id = Ids.newId(time.now());
         return new Asked(
-                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, endedAt, followed),
+                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, endedAt, followed, 0),
                 reason,
                 advice);
     }

@@ -34,7 +34,7 @@ public record NextStep(String words, String anchor) {
         return tracks(file)
                 .filter(file::toBeReconsidered)
                 .findFirst()
-                .map(track -> new NextStep("Nya uppgifter har kommit. Bestäm igen om det ska anmälas.", anchor(track)));
+                .map(track -> new NextStep("Nya uppgifter har kommit. Läs dem och bestäm igen.", anchor(track)));
     }
 
     private static Optional<NextStep> undecided(CaseFile file) {

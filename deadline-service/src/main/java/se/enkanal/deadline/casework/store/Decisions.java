@@ -35,14 +35,15 @@ public class Decisions {
             """
             insert into decision (id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at,
                                   significant_at, handling_ended_at, advice_followed, reason, dpo_advice, rested_on,
-                                  decided_at, actor)
+                                  rested_on_version, decided_at, actor)
             select id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at,
-                   handling_ended_at, advice_followed, reason, dpo_advice, cast(rested_on as jsonb), decided_at, actor
+                   handling_ended_at, advice_followed, reason, dpo_advice, cast(rested_on as jsonb), rested_on_version,
+                   decided_at, actor
               from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
                           $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::boolean[], $12::bytea[],
-                          $13::bytea[], $14::text[], $15::timestamptz[], $16::uuid[])
+                          $13::bytea[], $14::text[], $15::bigint[], $16::timestamptz[], $17::uuid[])
                    as new (id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at,
-                           handling_ended_at, advice_followed, reason, dpo_advice, rested_on, decided_at, actor)
+                           handling_ended_at, advice_followed, reason, dpo_advice, rested_on, rested_on_version, decided_at, actor)
             """;
 
     private static final String ADD_ANCHORS =
@@ -90,6 +91,7 @@ public class Decisions {
                 .bytes(each -> key.seal(each.decision().id(), REASON, each.reason()))
                 .bytes(each -> key.seal(each.decision().id(), ADVICE, each.dpoAdvice()))
                 .text(each -> CaseRow.json(each.restedOn()))
+                .number(each -> each.restedOn().version())
                 .time(Taken::at)
                 .uuid(Taken::actor);
         return tx.preparedQuery(ADD).execute(columns.tuple()).chain(() -> addAnchors(tx, taken, before));

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import se.enkanal.deadline.IntakeStandIn;
 import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.deadline.word.SwedishTime;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.Browser;
+import se.enkanal.local.testing.Spoken;
 import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
@@ -171,6 +173,36 @@ class CasePagesTest {
         assertThat(after.html())
                 .contains("Hanteringen klar:", "då hanteringen var klar.")
                 .contains("Skicka och registrera: Slutrapport.");
+    }
+
+    @Test
+    void whoDecidesAgainstTheRulesIsNotToldOfNewsThatHaveNotCome() {
+        var mine = organisation();
+        var verdict = breach(mine, Duration.ofHours(5));
+        var id = verdict.reportId();
+        post(
+                        handler(mine),
+                        id,
+                        "decisions",
+                        """
+                        {"track": "PERSONAL_DATA_BREACH", "outcome": "DOCUMENT_ONLY", "reason": "Ingen läste det."}
+                        """)
+                .statusCode(201);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+
+        assertThat(browser.get("/arenden/" + id).html())
+                .contains("Allt är gjort. Ärendet kan avslutas.")
+                .doesNotContain("Nya uppgifter har kommit");
+
+        Spoken.say(CaseFixtures.anAssessment()
+                .of(id)
+                .at(mine, mine)
+                .receivedAt(verdict.receivedAt())
+                .version(2)
+                .breachToNotify()
+                .build());
+        Awaiting.row("its newer verdict", "select 1 from case_file where report_id = ? and verdict_version = 2", id);
+        assertThat(browser.get("/arenden/" + id).html()).contains("Nya uppgifter har kommit. Läs dem och bestäm igen.");
     }
 
     @Test
