@@ -1,2 +1,2 @@
 /** What wakes the writing and sending of mails. */
-package se.enkanal.deadline.mail.clock;
+package se.enkanal.deadline.mail.tick;

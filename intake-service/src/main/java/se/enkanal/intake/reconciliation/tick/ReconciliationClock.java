@@ -1,4 +1,4 @@
-package se.enkanal.intake.reconciliation.clock;
+package se.enkanal.intake.reconciliation.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 

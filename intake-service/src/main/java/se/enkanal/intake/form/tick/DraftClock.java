@@ -1,4 +1,4 @@
-package se.enkanal.intake.form.clock;
+package se.enkanal.intake.form.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 

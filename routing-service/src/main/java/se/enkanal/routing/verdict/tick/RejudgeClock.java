@@ -1,4 +1,4 @@
-package se.enkanal.routing.verdict.clock;
+package se.enkanal.routing.verdict.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 

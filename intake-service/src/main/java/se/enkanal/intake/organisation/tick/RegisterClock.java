@@ -1,4 +1,4 @@
-package se.enkanal.intake.organisation.clock;
+package se.enkanal.intake.organisation.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 

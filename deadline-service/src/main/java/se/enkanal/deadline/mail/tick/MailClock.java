@@ -1,4 +1,4 @@
-package se.enkanal.deadline.mail.clock;
+package se.enkanal.deadline.mail.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 

@@ -1,4 +1,4 @@
-package se.enkanal.intake.report.clock;
+package se.enkanal.intake.report.tick;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
