@@ -130,7 +130,7 @@ public record CaseFile(
     public boolean toBeReconsidered(Track track) {
         return Optional.ofNullable(decisions.get(track.track()))
                 .filter(decision -> decision.restedOn() < verdict.version())
-                .filter(decision -> decision.asksLessThan(track))
+                .filter(decision -> Telling.asksLess(decision, track))
                 .isPresent();
     }
 
@@ -159,27 +159,17 @@ public record CaseFile(
         return decision == null ? Ruling.of(track.outcome()) : decision.ruling();
     }
 
-    boolean isNotified(String track) {
-        return proposal(track).filter(each -> ruling(each) == Ruling.NOTIFY).isPresent();
-    }
-
     /** One of the track's clocks counts otherwise if what is handled goes on. */
     public boolean mayGoOn(String track) {
         return clocks.stream()
                 .anyMatch(clock -> clock.track().equals(track) && clock.law().postponed() != null);
     }
 
-    /** The stages that the newest verdict asks for. */
-    List<String> asked(String track) {
-        return proposal(track).stream()
-                .flatMap(each -> each.stages().stream())
-                .map(Stage::stage)
-                .toList();
-    }
-
     public List<String> stages(String track) {
         return Stream.concat(
-                        asked(track).stream(),
+                        proposal(track).stream()
+                                .flatMap(each -> each.stages().stream())
+                                .map(Stage::stage),
                         clocks.stream()
                                 .filter(clock -> clock.track().equals(track))
                                 .map(Clock::stage))
@@ -241,7 +231,7 @@ public record CaseFile(
 
     private CaseFile following(Decision decision) {
         var tracks = verdict.tracks().stream()
-                .map(track -> track.track().equals(decision.track()) ? decision.following(track) : track)
+                .map(track -> track.track().equals(decision.track()) ? Telling.following(decision, track) : track)
                 .toList();
         return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
     }

@@ -13,8 +13,6 @@ import se.enkanal.deadline.clock.Start;
 /** What verdicts and decisions do to the clocks of a case. */
 final class Clockwork {
 
-    static final String TELLING_THOSE_CONCERNED = "DATA_SUBJECT_INFORMATION";
-
     /** A clock for each stage the newest verdict wants of a track to be notified; none is ever taken away. */
     static CaseFile proposed(CaseFile file) {
         var wanted = file.verdict().tracks().stream()
@@ -45,7 +43,7 @@ final class Clockwork {
         var running = started(proposed(file.withClocks(track, clock -> clock.unwaived(now))), track, now);
         return running.withClocks(
                 track,
-                clock -> toldNot && clock.stage().equals(TELLING_THOSE_CONCERNED)
+                clock -> toldNot && clock.stage().equals(Telling.THOSE_CONCERNED)
                         ? clock.waived(InformDataSubjects.NOT_REQUIRED.name(), now)
                         : clock);
     }

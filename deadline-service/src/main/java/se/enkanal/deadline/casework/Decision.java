@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import se.enkanal.contracts.facts.Fact;
 import se.enkanal.contracts.facts.Flaw;
-import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 
@@ -89,7 +88,7 @@ public record Decision(
     Decision completed(Track proposal) {
         return ruling != Ruling.NOTIFY || informDataSubjects != null
                 ? this
-                : with(informs(proposal).orElse(null), restedOn);
+                : with(Telling.of(this, proposal).orElse(null), restedOn);
     }
 
     private Decision with(InformDataSubjects inform, long verdict) {
@@ -105,36 +104,6 @@ public record Decision(
                 handlingEndedAt,
                 adviceFollowed,
                 verdict);
-    }
-
-    boolean asksLessThan(Track proposal) {
-        boolean notTold = informDataSubjects == InformDataSubjects.NOT_REQUIRED
-                && InformDataSubjects.REQUIRED.name().equals(proposal.informDataSubjects());
-        return proposal.outcome() == Outcome.NOTIFY && (ruling != Ruling.NOTIFY || notTold);
-    }
-
-    /** What the rulebook says of the track when a person decides so, where it didn't ask for it itself. */
-    Track following(Track proposal) {
-        if (ruling != Ruling.NOTIFY) {
-            return proposal;
-        }
-        var notified = proposal.notified();
-        return informDataSubjects == InformDataSubjects.REQUIRED ? notified.atHighRisk() : notified;
-    }
-
-    /** Where the risk is as high as the rules found it, what they propose of telling stands. */
-    private Optional<InformDataSubjects> informs(Track proposal) {
-        if (exemption != null) {
-            return Optional.of(InformDataSubjects.NOT_REQUIRED);
-        }
-        return switch (risk) {
-            case null -> Optional.empty();
-            case UNLIKELY, RISK -> Optional.of(InformDataSubjects.NOT_REQUIRED);
-            case HIGH_RISK ->
-                proposal.risk() == Risk.HIGH_RISK
-                        ? Optional.ofNullable(proposal.informDataSubjects()).map(InformDataSubjects::valueOf)
-                        : Optional.of(InformDataSubjects.REQUIRED);
-        };
     }
 
     Optional<Instant> aware() {
@@ -161,7 +130,7 @@ public record Decision(
             flaws.add(Flaw.of("outcome", Flaw.Code.CONTRADICTION, NO_CLOCKS));
         }
         if (file.proposal(track)
-                .filter(proposal -> tellsWithoutAClock(file, proposal))
+                .filter(proposal -> Telling.hasNoClock(file, completed(proposal), proposal))
                 .isPresent()) {
             flaws.add(Flaw.of("informDataSubjects", Flaw.Code.CONTRADICTION, NO_CLOCKS));
         }
@@ -176,17 +145,6 @@ public record Decision(
     /** A verdict from before the rulebook told what follows; without it the decision would start no clock at all. */
     private static boolean clockless(Track track) {
         return track.stages().isEmpty() && track.ifNotified() == null;
-    }
-
-    /** The same of those concerned: they are to be told, and nothing would say so. */
-    private boolean tellsWithoutAClock(CaseFile file, Track proposal) {
-        var decided = completed(proposal);
-        return Ownership.PERSONAL_DATA_BREACH.equals(track)
-                && decided.ruling == Ruling.NOTIFY
-                && decided.informDataSubjects == InformDataSubjects.REQUIRED
-                && file.clock(track, Clockwork.TELLING_THOSE_CONCERNED).isEmpty()
-                && decided.following(proposal).stages().stream()
-                        .noneMatch(stage -> stage.stage().equals(Clockwork.TELLING_THOSE_CONCERNED));
     }
 
     private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now, String tooEarly) {

@@ -2,6 +2,7 @@ package se.enkanal.deadline.casework;
 
 import java.time.Instant;
 import java.util.Optional;
+import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Stage.Postponed;
 import se.enkanal.deadline.clock.Clock;
 import se.enkanal.deadline.clock.End;
@@ -16,7 +17,10 @@ record Postponing(CaseFile file, Clock later, Start.Confirmed ordinary, Instant 
 
     /** The track's clocks as what has been filed, and what is known of the end, make them. */
     static CaseFile settled(CaseFile file, String track, Instant now) {
-        if (!file.isNotified(track)) {
+        boolean notified = file.proposal(track)
+                .filter(each -> file.ruling(each) == Ruling.NOTIFY)
+                .isPresent();
+        if (!notified) {
             return file;
         }
         var settled = file;
@@ -74,7 +78,10 @@ record Postponing(CaseFile file, Clock later, Start.Confirmed ordinary, Instant 
 
     /** The newest verdict no longer asks for it. */
     private boolean ruledOutInTime() {
-        var asked = file.asked(later.track());
+        var asked = file.proposal(later.track()).stream()
+                .flatMap(track -> track.stages().stream())
+                .map(Stage::stage)
+                .toList();
         return asked.contains(later.stage()) && !asked.contains(law().by()) && !now.isAfter(due());
     }
 
