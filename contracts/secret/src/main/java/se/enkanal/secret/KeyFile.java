@@ -1,16 +1,16 @@
-package se.enkanal.intake.secret;
+package se.enkanal.secret;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
-/** A key of 32 bytes in base64, in a file of its own. */
-final class KeyFile {
+/** A key of 32 bytes in base64, in a file of its own; where it is not, the exception says how to make one. */
+public final class KeyFile {
 
     static final int BYTES = 32;
 
-    static byte[] read(Path directory, String name) {
+    public static byte[] read(Path directory, String name) {
         var file = directory.resolve(name);
         try {
             byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());

@@ -1,4 +1,4 @@
-package se.enkanal.intake.secret;
+package se.enkanal.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,24 +21,21 @@ class VaultTest {
     Path keys;
 
     @BeforeEach
-    void makeKeys() throws IOException {
-        for (var name : new String[] {"texts.key", "codes.key"}) {
-            Files.writeString(keys.resolve(name), Base64.getEncoder().encodeToString(new byte[KeyFile.BYTES]));
-        }
+    void makeAKey() throws IOException {
+        Files.writeString(keys.resolve("texts.key"), Base64.getEncoder().encodeToString(new byte[KeyFile.BYTES]));
     }
 
     @Test
     void whatIsSealedOpensAgainAfterARestart() {
-        var key = new Vault(keys).newKey(REPORT);
+        var key = vault().newKey(REPORT);
         var sealed = key.seal("words", "Det som hände");
 
-        assertThat(new Vault(keys).key(REPORT, key.wrapped()).open("words", sealed))
-                .isEqualTo("Det som hände");
+        assertThat(vault().key(REPORT, key.wrapped()).open("words", sealed)).isEqualTo("Det som hände");
     }
 
     @Test
     void nothingOpensAsAnotherPartOrAnotherReport() {
-        var vault = new Vault(keys);
+        var vault = vault();
         var key = vault.newKey(REPORT);
         var sealed = key.seal("contact", "0900-555 55");
 
@@ -48,7 +45,7 @@ class VaultTest {
 
     @Test
     void aSafeHangsOnThePurposeTheSecretAndTheLabel() {
-        var vault = new Vault(keys);
+        var vault = vault();
         var sealed = vault.safe("drafts", new byte[] {1}).seal(new byte[] {42}, new byte[] {7});
 
         assertThat(vault.safe("drafts", new byte[] {1}).open(sealed, new byte[] {7}))
@@ -62,18 +59,32 @@ class VaultTest {
     }
 
     @Test
-    void fingerprintsOfDifferentPurposesDiffer() {
-        var codes = new Codes(keys);
+    void anotherServiceWithTheSameFileOpensNothing() {
+        var key = vault().newKey(REPORT);
+        var sealed = vault().safe("answers").seal(new byte[] {42}, new byte[] {7});
+        var other = new Vault(keys, "deadline");
 
-        assertThat(codes.fingerprint(Codes.Purpose.FOLLOW_UP_CODE, "A"))
-                .isNotEqualTo(codes.fingerprint(Codes.Purpose.UNIT_LINK, "A"))
-                .isEqualTo(new Codes(keys).fingerprint(Codes.Purpose.FOLLOW_UP_CODE, "A"));
+        assertThatThrownBy(() -> other.key(REPORT, key.wrapped())).isInstanceOf(IllegalStateException.class);
+        assertThat(other.safe("answers").open(sealed, new byte[] {7})).isEmpty();
+    }
+
+    @Test
+    void aMarkIsTheSameAfterARestartAndForNothingElse() {
+        assertThat(vault().mark("form", "a"))
+                .isEqualTo(vault().mark("form", "a"))
+                .isNotEqualTo(vault().mark("form", "b"))
+                .isNotEqualTo(vault().mark("link", "a"))
+                .isNotEqualTo(new Vault(keys, "deadline").mark("form", "a"));
     }
 
     @Test
     void aMissingKeySaysWhatToDo() throws IOException {
         Files.delete(keys.resolve("texts.key"));
 
-        assertThatThrownBy(() -> new Vault(keys)).hasMessageContaining("openssl rand -base64 32");
+        assertThatThrownBy(this::vault).hasMessageContaining("openssl rand -base64 32");
+    }
+
+    private Vault vault() {
+        return new Vault(keys, "intake");
     }
 }

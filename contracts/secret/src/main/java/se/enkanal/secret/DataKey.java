@@ -1,21 +1,28 @@
-package se.enkanal.intake.secret;
+package se.enkanal.secret;
 
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-/** One report's own key, with the form in which it may be stored. What it seals opens only as the same part of the same report. */
+/**
+ * The own key of one report or one case, with the form in which it may be stored. What it seals opens only as the same part
+ * of the same owner.
+ */
 public final class DataKey {
 
-    private final UUID reportId;
+    private final UUID owner;
     private final Aead key;
     private final byte[] wrapped;
 
-    DataKey(UUID reportId, Aead key, byte[] wrapped) {
-        this.reportId = reportId;
+    DataKey(UUID owner, Aead key, byte[] wrapped) {
+        this.owner = owner;
         this.key = key;
         this.wrapped = wrapped.clone();
+    }
+
+    public UUID owner() {
+        return owner;
     }
 
     public byte[] wrapped() {
@@ -39,7 +46,16 @@ public final class DataKey {
         }
     }
 
+    /** A part of one of the owner's things, such as the reason of a decision. */
+    public byte[] seal(UUID thing, String part, String text) {
+        return seal(thing + "/" + part, text);
+    }
+
+    public String open(UUID thing, String part, byte[] sealed) {
+        return open(thing + "/" + part, sealed);
+    }
+
     private byte[] context(String part) {
-        return (reportId + "/" + part).getBytes(StandardCharsets.US_ASCII);
+        return (owner + "/" + part).getBytes(StandardCharsets.US_ASCII);
     }
 }

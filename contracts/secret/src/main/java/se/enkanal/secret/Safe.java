@@ -1,4 +1,4 @@
-package se.enkanal.intake.secret;
+package se.enkanal.secret;
 
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
