@@ -31,7 +31,10 @@ final class Anchors {
             case Anchor.Noticed() -> known(Optional.of(file.plannedFrom()), decision.isPresent());
             case Anchor.Aware() -> decided(file, decision.flatMap(Decision::aware));
             case Anchor.Significant() -> decided(file, decision.flatMap(Decision::significant));
-            case Anchor.HandlingEnded() -> known(file.verdict().facts().moment(Fact.ENDED_AT), decision.isPresent());
+            case Anchor.HandlingEnded() ->
+                decision.flatMap(Decision::handlingEnded)
+                        .<Start>map(Start.Confirmed::new)
+                        .orElseGet(() -> known(file.verdict().facts().moment(Fact.ENDED_AT), decision.isPresent()));
             case Anchor.Submitted(var stage) ->
                 file.clock(track, stage)
                         .flatMap(Anchors::submittedAt)
@@ -49,7 +52,8 @@ final class Anchors {
                                 before,
                                 after,
                                 new Anchor.Significant(),
-                                decision -> Optional.ofNullable(decision.significantAt())))
+                                decision -> Optional.ofNullable(decision.significantAt())),
+                        correction(before, after, new Anchor.HandlingEnded(), Decision::handlingEnded))
                 .flatMap(Optional::stream);
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.casework.v1.CaseState;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
-import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
@@ -58,7 +57,7 @@ public record CaseFile(
         }
         var heard = Anchors.plannedFrom(newer);
         var from = heard.isBefore(plannedFrom) ? heard : plannedFrom;
-        var judged = Clockwork.proposed(new CaseFile(newer, version, status, from, decisions, clocks));
+        var judged = Clockwork.rejudged(new CaseFile(newer, version, status, from, decisions, clocks), now);
         var after = status == NOT_A_REPORT ? Clockwork.setAside(judged, now) : judged;
         return Turn.of(this, after, CaseNews.rejudged(newer.version()));
     }
@@ -68,8 +67,11 @@ public record CaseFile(
             return Turn.of(this, Clockwork.setAside(in(NOT_A_REPORT), now), CaseNews.decided(said));
         }
         var earlier = decisions.get(said.track());
-        var decision = earlier == null ? said : said.after(earlier);
-        var after = Clockwork.ruled(taken(now).with(decision), decision, now);
+        var decision = proposal(said.track())
+                .map((earlier == null ? said : said.after(earlier))::completed)
+                .orElse(said)
+                .restingOn(verdict.version());
+        var after = Clockwork.ruled(taken(now).following(decision).with(decision), decision, now);
         var news = Stream.concat(
                 Stream.of(CaseNews.decided(decision)),
                 Stream.ofNullable(earlier).flatMap(before -> Anchors.corrections(before, decision)));
@@ -113,17 +115,9 @@ public record CaseFile(
         return Ticking.of(this, now);
     }
 
-    /** With what the rulebook says follows on the track when a person notifies what it didn't ask for. */
-    public CaseFile notified(String name) {
-        var tracks = verdict.tracks().stream()
-                .map(track -> track.track().equals(name) ? track.notified() : track)
-                .toList();
-        return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
-    }
-
     /** Something is still to be filed or decided: the case cannot be closed. */
     public boolean unfinished() {
-        return clocks.stream().anyMatch(Clock::open);
+        return clocks.stream().anyMatch(clock -> clock.open() || clock.awaitsItsEnd());
     }
 
     /** What the rules propose of a track, while nobody has decided it, is still to be decided. */
@@ -132,12 +126,12 @@ public record CaseFile(
                 .anyMatch(track -> ruling(track) != Ruling.NOT_APPLICABLE && !decisions.containsKey(track.track()));
     }
 
-    /** Newer facts propose to notify where a person, who knew less, decided not to. */
+    /** Newer facts propose to notify, or to tell those concerned, where a person, who knew less, decided not to. */
     public boolean toBeReconsidered(Track track) {
-        return track.outcome() == Outcome.NOTIFY
-                && decisions.containsKey(track.track())
-                && ruling(track) != Ruling.NOTIFY
-                && decisions.get(track.track()).id() != null;
+        return Optional.ofNullable(decisions.get(track.track()))
+                .filter(decision -> decision.restedOn() < verdict.version())
+                .filter(decision -> Telling.asksLess(decision, track))
+                .isPresent();
     }
 
     /** A breach of personal data, notifiable or not, and every breach somebody decided about (GDPR art. 33.5). */
@@ -163,6 +157,12 @@ public record CaseFile(
     public Ruling ruling(Track track) {
         var decision = decisions.get(track.track());
         return decision == null ? Ruling.of(track.outcome()) : decision.ruling();
+    }
+
+    /** One of the track's clocks counts otherwise if what is handled goes on. */
+    public boolean mayGoOn(String track) {
+        return clocks.stream()
+                .anyMatch(clock -> clock.track().equals(track) && clock.law().postponed() != null);
     }
 
     public List<String> stages(String track) {
@@ -227,6 +227,13 @@ public record CaseFile(
     /** As a report after all, where it was set aside as none. */
     private CaseFile taken(Instant now) {
         return Clockwork.takenBack(in(OPEN), now);
+    }
+
+    private CaseFile following(Decision decision) {
+        var tracks = verdict.tracks().stream()
+                .map(track -> track.track().equals(decision.track()) ? Telling.following(decision, track) : track)
+                .toList();
+        return new CaseFile(verdict.saying(tracks), version, status, plannedFrom, decisions, clocks);
     }
 
     CaseFile withClocks(UnaryOperator<Clock> change) {

@@ -39,7 +39,8 @@ final class CaseNews {
                 name(decision.risk()),
                 name(decision.informDataSubjects()),
                 decision.awareAt(),
-                decision.significantAt());
+                decision.significantAt(),
+                decision.handlingEndedAt());
     }
 
     static News corrected(String track, Anchor anchor, Instant before, Instant after) {

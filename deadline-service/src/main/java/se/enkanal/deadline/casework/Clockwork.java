@@ -5,14 +5,13 @@ import static se.enkanal.contracts.casework.v1.CaseState.Status.NOT_A_REPORT;
 import java.time.Instant;
 import java.util.stream.Stream;
 import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.clock.Clock;
 import se.enkanal.deadline.clock.End;
 import se.enkanal.deadline.clock.Start;
 
 /** What verdicts and decisions do to the clocks of a case. */
 final class Clockwork {
-
-    private static final String TELLING_THOSE_CONCERNED = "DATA_SUBJECT_INFORMATION";
 
     /** A clock for each stage the newest verdict wants of a track to be notified; none is ever taken away. */
     static CaseFile proposed(CaseFile file) {
@@ -25,29 +24,39 @@ final class Clockwork {
         return file.with(Stream.concat(others, wanted.stream()).toList());
     }
 
+    /** The same, with what the verdict's facts tell of an end. */
+    static CaseFile rejudged(CaseFile file, Instant now) {
+        var judged = proposed(file);
+        for (var track : file.verdict().tracks()) {
+            judged = Postponing.settled(judged, track.track(), now);
+        }
+        return judged;
+    }
+
     static CaseFile ruled(CaseFile file, Decision decision, Instant now) {
         var track = decision.track();
         if (decision.ruling() != Ruling.NOTIFY) {
             return file.withClocks(
                     track, clock -> clock.waived(decision.ruling().name(), now));
         }
-        boolean toldNot = decision.informDataSubjects() == Decision.InformDataSubjects.NOT_REQUIRED;
+        boolean toldNot = decision.informDataSubjects() == InformDataSubjects.NOT_REQUIRED;
         var running = started(proposed(file.withClocks(track, clock -> clock.unwaived(now))), track, now);
         return running.withClocks(
                 track,
-                clock -> toldNot && clock.stage().equals(TELLING_THOSE_CONCERNED)
-                        ? clock.waived(decision.informDataSubjects().name(), now)
+                clock -> toldNot && clock.stage().equals(Telling.THOSE_CONCERNED)
+                        ? clock.waived(InformDataSubjects.NOT_REQUIRED.name(), now)
                         : clock);
     }
 
     /** The clocks of the track count from what is now confirmed. */
     static CaseFile started(CaseFile file, String track, Instant now) {
-        return file.withClocks(
+        var running = file.withClocks(
                 track,
-                clock -> Anchors.start(file, track, clock.law().from()) instanceof Start.Confirmed confirmed
-                                && !confirmed.equals(clock.start())
-                        ? clock.confirmed(confirmed.at(), now)
+                clock -> clock.law().postponed() == null
+                                && Anchors.start(file, track, clock.law().from()) instanceof Start.Confirmed confirmed
+                        ? clock.counting(confirmed, now)
                         : clock);
+        return Postponing.settled(running, track, now);
     }
 
     /** Nothing is to be filed for what was no report. */

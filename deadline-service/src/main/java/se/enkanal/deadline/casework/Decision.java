@@ -17,6 +17,8 @@ import se.enkanal.contracts.verdict.v1.Track;
 /**
  * What a person decided of a track. What is null was not said. The reason is kept elsewhere, encrypted. {@code
  * significantAt} counts for the it-track, and is {@code awareAt} where only that was said.
+ * {@code handlingEndedAt} is when what went on was dealt with, {@code restedOn} the version of the verdict it rested on, 0
+ * until it is taken.
  */
 public record Decision(
         UUID id,
@@ -27,7 +29,9 @@ public record Decision(
         Exemption exemption,
         Instant awareAt,
         Instant significantAt,
-        Boolean adviceFollowed) {
+        Instant handlingEndedAt,
+        Boolean adviceFollowed,
+        long restedOn) {
 
     /** {@code ALL} where the decision is of the whole case. */
     public static final String WHOLE_CASE = "ALL";
@@ -35,6 +39,9 @@ public record Decision(
     private static final String NO_CLOCKS =
             "Bedömningen är äldre än reglerna om vad som följer av ett sådant beslut, och inga frister skulle starta. "
                     + "Be om en ny bedömning eller komplettera rapporten, och besluta sedan.";
+
+    private static final String NOT_BEFORE_IT_HAPPENED = "Det kan inte ha varit känt innan det hände.";
+    private static final String NOT_OVER_BEFORE_IT_HAPPENED = "Det kan inte ha varit klart innan det hände.";
 
     /** A minute's grace for a handler's clock that is slightly fast. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -68,7 +75,35 @@ public record Decision(
                 exemption,
                 awareAt == null ? earlier.awareAt : awareAt,
                 significantAt == null ? earlier.significantAt : significantAt,
-                adviceFollowed);
+                handlingEndedAt == null ? earlier.handlingEndedAt : handlingEndedAt,
+                adviceFollowed,
+                restedOn);
+    }
+
+    Decision restingOn(long verdict) {
+        return with(informDataSubjects, verdict);
+    }
+
+    /** The same, saying whether those concerned are to be told where only the risk or an exemption was said. */
+    Decision completed(Track proposal) {
+        return ruling != Ruling.NOTIFY || informDataSubjects != null
+                ? this
+                : with(Telling.of(this, proposal).orElse(null), restedOn);
+    }
+
+    private Decision with(InformDataSubjects inform, long verdict) {
+        return new Decision(
+                id,
+                track,
+                ruling,
+                risk,
+                inform,
+                exemption,
+                awareAt,
+                significantAt,
+                handlingEndedAt,
+                adviceFollowed,
+                verdict);
     }
 
     Optional<Instant> aware() {
@@ -77,6 +112,10 @@ public record Decision(
 
     Optional<Instant> significant() {
         return Optional.ofNullable(significantAt).or(this::aware);
+    }
+
+    Optional<Instant> handlingEnded() {
+        return Optional.ofNullable(handlingEndedAt);
     }
 
     /** What is wrong with deciding so of this case now. */
@@ -90,8 +129,16 @@ public record Decision(
                 && file.proposal(track).filter(Decision::clockless).isPresent()) {
             flaws.add(Flaw.of("outcome", Flaw.Code.CONTRADICTION, NO_CLOCKS));
         }
-        timeFlaw("awareAt", awareAt, file, now).ifPresent(flaws::add);
-        timeFlaw("significantAt", significantAt, file, now).ifPresent(flaws::add);
+        if (file.proposal(track)
+                .filter(proposal -> Telling.hasNoClock(file, completed(proposal), proposal))
+                .isPresent()) {
+            flaws.add(Flaw.of("informDataSubjects", Flaw.Code.CONTRADICTION, NO_CLOCKS));
+        }
+        timeFlaw("awareAt", awareAt, file, now, NOT_BEFORE_IT_HAPPENED).ifPresent(flaws::add);
+        timeFlaw("significantAt", significantAt, file, now, NOT_BEFORE_IT_HAPPENED)
+                .ifPresent(flaws::add);
+        timeFlaw("handlingEndedAt", handlingEndedAt, file, now, NOT_OVER_BEFORE_IT_HAPPENED)
+                .ifPresent(flaws::add);
         return flaws;
     }
 
@@ -100,7 +147,7 @@ public record Decision(
         return track.stages().isEmpty() && track.ifNotified() == null;
     }
 
-    private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now) {
+    private static Optional<Flaw> timeFlaw(String field, Instant at, CaseFile file, Instant now, String tooEarly) {
         if (at == null) {
             return Optional.empty();
         }
@@ -112,6 +159,6 @@ public record Decision(
                 .moment(Fact.OCCURRED_AT)
                 .map(occurred -> occurred.truncatedTo(ChronoUnit.MINUTES))
                 .filter(at::isBefore)
-                .map(occurred -> Flaw.of(field, Flaw.Code.OUT_OF_ORDER, "Det kan inte ha varit känt innan det hände."));
+                .map(occurred -> Flaw.of(field, Flaw.Code.OUT_OF_ORDER, tooEarly));
     }
 }

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.deadline.clock.Clock;
 
 /** A stage that was in fact filed with an authority; the reason for a delay is kept elsewhere, encrypted. */
 public record Submission(
@@ -45,11 +48,22 @@ public record Submission(
         if (submittedAt.isAfter(now.plus(CLOCK_SKEW))) {
             flaws.add(Flaw.of("submittedAt", Flaw.Code.IN_THE_FUTURE, "Tiden har inte inträffat än."));
         }
-        if (late(file) && (delayReason == null || delayReason.isBlank())) {
-            flaws.add(
-                    Flaw.of("delayReason", Flaw.Code.REQUIRED, "Anmälan är sen. Skriv varför (artikel 33.1 i GDPR)."));
+        if (delayReason == null || delayReason.isBlank()) {
+            reasonWanted(file)
+                    .map("Det är sent. Skriv varför (%s)."::formatted)
+                    .map(message -> Flaw.of("delayReason", Flaw.Code.REQUIRED, message))
+                    .ifPresent(flaws::add);
         }
         return flaws;
+    }
+
+    /** The law that wants the reasons of the delay, where it is late and one does. */
+    private Optional<String> reasonWanted(CaseFile file) {
+        return file.clock(track, stage)
+                .filter(clock -> clock.lateAt(submittedAt))
+                .map(Clock::counted)
+                .filter(Stage::reasonIfLate)
+                .map(Stage::lagrum);
     }
 
     /** Filed after a confirmed date. */

@@ -3,6 +3,7 @@ package se.enkanal.deadline.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import se.enkanal.deadline.clock.Clock;
 import se.enkanal.deadline.clock.Step;
 
@@ -17,15 +18,15 @@ final class Ticking {
                 case Step.Wait() -> clocks.add(clock);
                 case Step.Remind(var next, var left) -> {
                     clocks.add(next);
-                    reminders.add(reminder(next, Reminder.Kind.DUE_SOON, left));
+                    remind(next, Reminder.Kind.DUE_SOON, left).ifPresent(reminders::add);
                 }
                 case Step.PassPlanned(var next) -> {
                     clocks.add(next);
-                    reminders.add(reminder(next, Reminder.Kind.PLANNED_PASSED, Duration.ZERO));
+                    remind(next, Reminder.Kind.PLANNED_PASSED, Duration.ZERO).ifPresent(reminders::add);
                 }
                 case Step.Miss(var next) -> {
                     clocks.add(next);
-                    reminders.add(reminder(next, Reminder.Kind.MISSED, Duration.ZERO));
+                    remind(next, Reminder.Kind.MISSED, Duration.ZERO).ifPresent(reminders::add);
                 }
             }
         }
@@ -36,14 +37,18 @@ final class Ticking {
         return Turn.of(file, file.with(clocks), news, reminders);
     }
 
-    private static Reminder reminder(Clock clock, Reminder.Kind kind, Duration left) {
-        return new Reminder(
-                clock.track(),
-                clock.stage(),
-                kind,
-                clock.dueAt().orElseThrow(),
-                left,
-                !clock.start().confirmed());
+    /** Of a tentative date nobody is reminded: the stage that is filed in its place has the same. */
+    private static Optional<Reminder> remind(Clock clock, Reminder.Kind kind, Duration left) {
+        return clock.tentative()
+                ? Optional.empty()
+                : Optional.of(new Reminder(
+                        clock.track(),
+                        clock.stage(),
+                        kind,
+                        clock.dueAt().orElseThrow(),
+                        left,
+                        !clock.start().confirmed(),
+                        clock.counted().reasonIfLate()));
     }
 
     private Ticking() {}

@@ -31,6 +31,8 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
                     case Start.Awaited() -> WAITING;
                     case Start.Planned planned -> clock.dueAt().isPresent() ? PLANNED : WAITING;
                     case Start.Confirmed confirmed -> RUNNING;
+                    case Start.Postponed postponed -> WAITING;
+                    case Start.Resumed resumed -> RUNNING;
                 });
     }
 
@@ -44,8 +46,23 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
 
     /** The last instant in time. Empty while it waits, and where the law says "without undue delay". */
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(law.within())
+        return Optional.ofNullable(counted().within())
                 .flatMap(within -> start.instant().map(within::after));
+    }
+
+    /** The law as it now counts. */
+    public Stage counted() {
+        return start.postponed() ? law.oncePostponed() : law;
+    }
+
+    /** Its date holds only if what is going on has ended by then; else another stage is filed in its place. */
+    public boolean tentative() {
+        return law.postponed() != null && start instanceof Start.Planned;
+    }
+
+    /** Is still to be filed, once a person has said when it ended. */
+    public boolean awaitsItsEnd() {
+        return state == WAITING && start instanceof Start.Postponed;
     }
 
     /** Something is still to be filed. */
@@ -70,6 +87,11 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
     /** A person says from when it counts. Who confirms needs no reminder of what has passed. */
     public Clock confirmed(Instant at, Instant now) {
         return new Clock(track, law, new Start.Confirmed(at), end, 0, state).settled(now);
+    }
+
+    /** It counts otherwise from now on. */
+    public Clock counting(Start otherwise, Instant now) {
+        return otherwise.equals(start) ? this : new Clock(track, law, otherwise, end, 0, state).settled(now);
     }
 
     /** Met only by a submission in fact made; the first one counts. */
@@ -144,6 +166,9 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
                                 .orElse(WAITING);
                     case Start.Confirmed confirmed ->
                         dueAt().map(due -> runningAt(due, now)).orElse(RUNNING);
+                    case Start.Postponed postponed -> WAITING;
+                    case Start.Resumed resumed ->
+                        dueAt().map(due -> runningAt(due, now)).orElse(RUNNING);
                 };
         };
     }
@@ -156,7 +181,7 @@ public record Clock(String track, Stage law, Start start, End end, int reminded,
     }
 
     private Ladder ladder() {
-        return Ladder.of(law.within());
+        return Ladder.of(counted().within());
     }
 
     private boolean dueBefore(Clock other) {

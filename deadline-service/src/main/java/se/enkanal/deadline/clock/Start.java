@@ -15,18 +15,32 @@ public sealed interface Start {
     /** A person stands for it. Only such a clock can be missed. */
     record Confirmed(Instant at) implements Start {}
 
+    /** The stage filed in its place is filed; from now on it counts from an end that nobody has told of. */
+    record Postponed() implements Start {}
+
+    /** That end has come, and a person stands for when. */
+    record Resumed(Instant at) implements Start {}
+
     Start AWAITED = new Awaited();
+    Start POSTPONED = new Postponed();
 
     default Optional<Instant> instant() {
         return switch (this) {
             case Awaited() -> Optional.empty();
             case Planned(var at) -> Optional.of(at);
             case Confirmed(var at) -> Optional.of(at);
+            case Postponed() -> Optional.empty();
+            case Resumed(var at) -> Optional.of(at);
         };
     }
 
+    /** It counts, or will, from where it was postponed to. */
+    default boolean postponed() {
+        return this instanceof Postponed || this instanceof Resumed;
+    }
+
     default boolean confirmed() {
-        return this instanceof Confirmed;
+        return this instanceof Confirmed || this instanceof Resumed;
     }
 
     /** A planned time as it stands after other news of it: the earlier of the two. */
@@ -35,6 +49,8 @@ public sealed interface Start {
             case Awaited() -> new Planned(heard);
             case Planned(var at) -> heard.isBefore(at) ? new Planned(heard) : this;
             case Confirmed confirmed -> confirmed;
+            case Postponed postponed -> postponed;
+            case Resumed resumed -> resumed;
         };
     }
 }

@@ -68,7 +68,10 @@ public record Wording(String subject, String body) {
         return switch (reminder.kind()) {
             case DUE_SOON -> reminder.planned() ? "Tiden är planerad: ingen har bestämt när ni fick vetskap.\n" : "";
             case PLANNED_PASSED -> "Den planerade tiden har passerat. Bestäm när ni fick vetskap.\n";
-            case MISSED -> "Anmäl ändå, och skriv varför anmälan är sen.\n";
+            case MISSED ->
+                reminder.reasonIfLate()
+                        ? "Skicka det ändå, och skriv varför det är sent: lagen kräver det.\n"
+                        : "Skicka det ändå.\n";
         };
     }
 

@@ -1,8 +1,11 @@
 package se.enkanal.deadline.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.enkanal.contracts.casework.v1.StageState.*;
 import static se.enkanal.deadline.casework.CaseFixtures.*;
+import static se.enkanal.deadline.casework.Decision.Exemption.RISK_REMOVED;
+import static se.enkanal.deadline.casework.Decision.InformDataSubjects.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +15,14 @@ import se.enkanal.contracts.casework.v1.CaseEvent;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
 import se.enkanal.contracts.casework.v1.StageState;
 import se.enkanal.contracts.facts.Flaw;
+import se.enkanal.contracts.verdict.v1.Risk;
+import se.enkanal.deadline.clock.Clock;
+import se.enkanal.deadline.clock.Start;
 
 class CaseFileTest {
 
     private static final Instant NOTICED = Instant.parse("2026-11-22T13:30:00Z");
+    private static final String TELLING = "DATA_SUBJECT_INFORMATION";
     private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
 
     @Test
@@ -114,7 +121,7 @@ class CaseFileTest {
 
     @Test
     void aPersonConfirmsAndTheClockRuns() {
-        var file = anAssessment().noticedAt(NOTICED).breachToNotify().opened();
+        var file = anAssessment().noticedAt(NOTICED).highRiskBreach().opened();
 
         var turn = file.decided(decision(BREACH, Ruling.NOTIFY, RECEIVED), NOW);
 
@@ -190,22 +197,138 @@ class CaseFileTest {
 
     @Test
     void tellingThoseConcernedMayBeRuledOut() {
+        var file = anAssessment().highRiskBreach().opened();
+
+        var byWord = file.decided(notifying(null, NOT_REQUIRED, null), NOW).after();
+        var byRisk = file.decided(notifying(Risk.RISK, null, null), NOW).after();
+        var byExemption =
+                file.decided(notifying(Risk.HIGH_RISK, null, RISK_REMOVED), NOW).after();
+
+        assertThat(List.of(byWord, byRisk, byExemption)).allSatisfy(after -> {
+            assertThat(state(after, BREACH, TELLING)).isEqualTo(WAIVED);
+            assertThat(state(after, BREACH, "NOTIFICATION")).isEqualTo(RUNNING);
+        });
+    }
+
+    @Test
+    void whoFindsTheRiskHigherThanTheRulesDoIsToTellThoseConcerned() {
         var file = anAssessment().breachToNotify().opened();
-        var decision = new Decision(
-                file.reportId(),
-                BREACH,
-                Ruling.NOTIFY,
-                null,
-                Decision.InformDataSubjects.NOT_REQUIRED,
-                null,
-                RECEIVED,
-                null,
-                null);
+        assertThat(file.clock(BREACH, TELLING)).isEmpty();
 
-        var after = file.decided(decision, NOW).after();
+        var byRisk = file.decided(notifying(Risk.HIGH_RISK, null, null), NOW);
+        var byWord = file.decided(notifying(Risk.RISK, REQUIRED, null), NOW);
 
-        assertThat(state(after, BREACH, "DATA_SUBJECT_INFORMATION")).isEqualTo(WAIVED);
-        assertThat(state(after, BREACH, "NOTIFICATION")).isEqualTo(RUNNING);
+        assertThat(state(byRisk.after(), BREACH, TELLING)).isEqualTo(RUNNING);
+        assertThat(state(byWord.after(), BREACH, TELLING)).isEqualTo(RUNNING);
+        assertThat(byRisk.after().clock(BREACH, TELLING).orElseThrow().start())
+                .isEqualTo(new Start.Confirmed(RECEIVED));
+        assertThat(byRisk.events(null, NOW)).singleElement().satisfies(event -> assertThat(
+                        ((CaseEvent.DecisionRecorded) event).informDataSubjects())
+                .isEqualTo("REQUIRED"));
+    }
+
+    @Test
+    void overridingWhatIsOnlyDocumentedTellsThoseConcernedOnlyIfTheRiskIsHigh() {
+        var file = anAssessment().nothingToNotify(BREACH).opened();
+
+        var notified = file.decided(notifying(Risk.RISK, null, null), NOW).after();
+        var high = file.decided(notifying(Risk.HIGH_RISK, null, null), NOW).after();
+
+        assertThat(notified.clocks()).extracting(Clock::stage).containsExactly("NOTIFICATION");
+        assertThat(high.clocks()).extracting(Clock::stage).containsExactly("NOTIFICATION", TELLING);
+    }
+
+    @Test
+    void aVerdictFromBeforeItSaidWhatAHighRiskAsksForIsToBeJudgedAnewFirst() {
+        var file = anAssessment().breachToNotifyAsOfOld().opened();
+
+        assertThat(notifying(Risk.HIGH_RISK, null, null).flaws(file, NOW))
+                .extracting(Flaw::field)
+                .containsExactly("informDataSubjects");
+        assertThat(notifying(Risk.RISK, null, null).flaws(file, NOW)).isEmpty();
+        assertThat(notifying(Risk.HIGH_RISK, null, null)
+                        .flaws(anAssessment().breachToNotify().opened(), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidesAgainstTheRulesIsAskedAgainOnlyWhenANewerVerdictComes() {
+        var file = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(decision(BREACH, Ruling.DOCUMENT_ONLY, null), NOW)
+                .after();
+        var newer = anAssessment().of(file.reportId()).version(2).breachToNotify();
+
+        assertThat(reconsidered(file)).isFalse();
+        var again = file.rejudged(newer.build(), NOW).after();
+        assertThat(reconsidered(again)).isTrue();
+        assertThat(reconsidered(again.decided(decision(BREACH, Ruling.DOCUMENT_ONLY, null), NOW)
+                        .after()))
+                .isFalse();
+    }
+
+    @Test
+    void whoDecidedThatNobodyNeedBeToldIsAskedAgainWhenTheRulesFindAHighRisk() {
+        var file = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.RISK, null, null), NOW)
+                .after();
+        var same = anAssessment().of(file.reportId()).version(2).breachToNotify();
+        var high = anAssessment().of(file.reportId()).version(2).highRiskBreach();
+
+        assertThat(reconsidered(file.rejudged(same.build(), NOW).after())).isFalse();
+        var worse = file.rejudged(high.build(), NOW).after();
+        assertThat(reconsidered(worse)).isTrue();
+        assertThat(state(worse, BREACH, TELLING)).isEqualTo(RUNNING);
+    }
+
+    private static boolean reconsidered(CaseFile file) {
+        return file.toBeReconsidered(file.proposal(BREACH).orElseThrow());
+    }
+
+    @Test
+    void anExemptionAnswersForTheRisk() {
+        var file = anAssessment().breachToNotify().opened();
+
+        assertThat(file.decided(notifying(Risk.HIGH_RISK, null, RISK_REMOVED), NOW)
+                        .after()
+                        .clock(BREACH, TELLING))
+                .isEmpty();
+        assertThat(file.decided(notifying(Risk.HIGH_RISK, NOT_REQUIRED, null), NOW)
+                        .after()
+                        .clock(BREACH, TELLING))
+                .isEmpty();
+    }
+
+    @Test
+    void aRiskThatSinksAgainWaivesTellingAndOneThatRisesTakesItBack() {
+        var high = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.HIGH_RISK, null, null), NOW)
+                .after();
+
+        var lower = high.decided(notifying(Risk.RISK, null, null), NOW);
+        var again = lower.after().decided(notifying(Risk.HIGH_RISK, null, null), NOW);
+
+        assertThat(state(lower.after(), BREACH, TELLING)).isEqualTo(WAIVED);
+        assertThat(lower.events(null, NOW)).hasAtLeastOneElementOfType(CaseEvent.StageWaived.class);
+        assertThat(again.after().clock(BREACH, TELLING)).isEqualTo(high.clock(BREACH, TELLING));
+    }
+
+    @Test
+    void aVerdictThatFindsNoHighRiskLeavesWhatAPersonDecided() {
+        var high = anAssessment()
+                .breachToNotify()
+                .opened()
+                .decided(notifying(Risk.HIGH_RISK, null, null), NOW)
+                .after();
+        var newer = anAssessment().of(high.reportId()).version(2).breachToNotify();
+
+        assertThat(state(high.rejudged(newer.build(), NOW).after(), BREACH, TELLING))
+                .isEqualTo(RUNNING);
     }
 
     @Test
@@ -371,7 +494,7 @@ class CaseFileTest {
     }
 
     @Test
-    void aSubmissionAfterAConfirmedDateNeedsAReason() {
+    void whereTheLawAsksWhyASubmissionAfterAConfirmedDateNeedsAReason() {
         var planned = anAssessment().noticedAt(NOTICED).breachToNotify().opened();
         var confirmed =
                 planned.decided(decision(BREACH, Ruling.NOTIFY, NOTICED), NOW).after();
@@ -380,12 +503,46 @@ class CaseFileTest {
 
         assertThat(late.flaws(planned, null, due.plusSeconds(2))).isEmpty();
         assertThat(late.flaws(confirmed, " ", due.plusSeconds(2)))
-                .extracting(Flaw::field)
-                .containsExactly("delayReason");
+                .extracting(Flaw::field, Flaw::message)
+                .containsExactly(tuple("delayReason", "Det är sent. Skriv varför (GDPR art. 33.1)."));
         assertThat(late.flaws(confirmed, "Helgen kom emellan.", due.plusSeconds(2)))
                 .isEmpty();
         assertThat(submission(BREACH, "NOTIFICATION", due).flaws(confirmed, null, due.plusSeconds(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void whereTheLawDoesNotAskWhyALateSubmissionMayBeSilent() {
+        var file = anAssessment()
+                .itIncidentToNotify()
+                .opened()
+                .decided(decision(IT, Ruling.NOTIFY, NOTICED), NOW)
+                .after();
+        var due = NOTICED.plus(Duration.ofHours(24));
+        var late = submission(IT, "EARLY_WARNING", due.plusSeconds(1));
+
+        assertThat(late.late(file)).isTrue();
+        assertThat(late.flaws(file, null, due.plusSeconds(2))).isEmpty();
+        assertThat(late.flaws(file, "Portalen låg nere.", due.plusSeconds(2))).isEmpty();
+    }
+
+    @Test
+    void aMissedClockRemindsOfTheReasonWhereTheLawAsksForIt() {
+        var file = anAssessment()
+                .breachToNotify()
+                .itIncidentToNotify()
+                .opened()
+                .decided(decision(BREACH, Ruling.NOTIFY, RECEIVED), NOW)
+                .after()
+                .decided(decision(IT, Ruling.NOTIFY, RECEIVED), NOW)
+                .after();
+
+        var missed = file.at(RECEIVED.plus(Duration.ofHours(72)).plusSeconds(1));
+
+        assertThat(missed.reminders())
+                .extracting(reminder -> reminder.track() + " " + reminder.stage() + " " + reminder.reasonIfLate())
+                .containsExactlyInAnyOrder(
+                        BREACH + " NOTIFICATION true", IT + " EARLY_WARNING false", IT + " NOTIFICATION false");
     }
 
     private static List<Flaw.Code> flaws(CaseFile file, Instant awareAt) {

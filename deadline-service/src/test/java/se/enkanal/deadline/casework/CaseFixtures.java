@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.enkanal.contracts.Anchor;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Within;
@@ -20,6 +21,8 @@ import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.deadline.casework.Decision.Exemption;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 
 /** Verdicts as routing-service says them, told as sentences. */
 public final class CaseFixtures {
@@ -27,6 +30,20 @@ public final class CaseFixtures {
     public static final String BREACH = "PERSONAL_DATA_BREACH";
     public static final String IT = "IT_INCIDENT";
     public static final Instant RECEIVED = Instant.parse("2026-11-22T14:30:00Z");
+
+    private static final Stage TELLING_THOSE_CONCERNED =
+            stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1");
+
+    private static final Stage NOTIFICATION_TO_IMY =
+            new Stage("NOTIFICATION", new Anchor.Aware(), Within.parse("PT72H"), null, "GDPR art. 33.1", null, true);
+    private static final Stage FINAL_REPORT = new Stage(
+            "FINAL_REPORT",
+            Anchor.parse("SUBMITTED:NOTIFICATION"),
+            Within.parse("P1M"),
+            null,
+            "CSL 2 kap. 8 §",
+            new Stage.Postponed("PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), "NIS2 art. 23.4 e"),
+            false);
 
     private UUID reportId = Ids.newId(RECEIVED);
     private long version = 1;
@@ -93,6 +110,10 @@ public final class CaseFixtures {
         return breach(Outcome.NOTIFY, Risk.RISK);
     }
 
+    public CaseFixtures highRiskBreach() {
+        return breach(Outcome.NOTIFY, Risk.HIGH_RISK);
+    }
+
     public CaseFixtures breachToDocument() {
         return breach(Outcome.DOCUMENT_ONLY, Risk.UNLIKELY);
     }
@@ -102,6 +123,23 @@ public final class CaseFixtures {
     }
 
     public CaseFixtures itIncidentToNotify() {
+        return itIncident(stage("FINAL_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "CSL 2 kap. 8 §"));
+    }
+
+    /** As it is judged while it goes on, or while nobody has said that it doesn't. */
+    public CaseFixtures itIncidentGoingOn() {
+        return itIncident(FINAL_REPORT, stage("PROGRESS_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "NIS2 art. 23.4 e"));
+    }
+
+    public CaseFixtures itIncidentThatIsOver() {
+        return itIncident(FINAL_REPORT);
+    }
+
+    private CaseFixtures itIncident(Stage... last) {
+        var always = List.of(
+                stage("EARLY_WARNING", "SIGNIFICANT", "PT24H", "CSL 2 kap. 6 §"),
+                stage("NOTIFICATION", "SIGNIFICANT", "PT72H", "CSL 2 kap. 6 §"),
+                stage("INTERMEDIATE_REPORT", "REQUESTED", null, "CSL 2 kap. 7 §"));
         tracks.add(new Track(
                 IT,
                 Outcome.NOTIFY,
@@ -110,11 +148,7 @@ public final class CaseFixtures {
                 null,
                 null,
                 null,
-                List.of(
-                        stage("EARLY_WARNING", "SIGNIFICANT", "PT24H", "CSL 2 kap. 6 §"),
-                        stage("NOTIFICATION", "SIGNIFICANT", "PT72H", "CSL 2 kap. 6 §"),
-                        stage("INTERMEDIATE_REPORT", "REQUESTED", null, "CSL 2 kap. 7 §"),
-                        stage("FINAL_REPORT", "SUBMITTED:NOTIFICATION", "P1M", "CSL 2 kap. 8 §")),
+                Stream.concat(always.stream(), Stream.of(last)).toList(),
                 List.of(new Track.Asked(
                         "CSL-2.5-1",
                         "Har tjänsten varit begränsad längre än gränsen?",
@@ -124,7 +158,8 @@ public final class CaseFixtures {
                 List.of(),
                 null,
                 List.of(),
-                null));
+                null,
+                List.of()));
         return this;
     }
 
@@ -132,6 +167,28 @@ public final class CaseFixtures {
     public CaseFixtures nothingToNotify(String track) {
         return nothingToNotify(
                 track, new Track.IfNotified("IMY", List.of(stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"))));
+    }
+
+    /** To be notified, as routing-service said it before verdicts told what follows of a high risk. */
+    public CaseFixtures breachToNotifyAsOfOld() {
+        breachToNotify();
+        var told = tracks.removeLast();
+        tracks.add(new Track(
+                BREACH,
+                told.outcome(),
+                told.certainty(),
+                told.authority(),
+                told.risk(),
+                told.informDataSubjects(),
+                null,
+                told.stages(),
+                told.trace(),
+                told.missing(),
+                told.worstCase(),
+                told.changesAt(),
+                null,
+                List.of()));
+        return this;
     }
 
     /** As routing-service said it before verdicts told what would follow. */
@@ -153,7 +210,8 @@ public final class CaseFixtures {
                 List.of(),
                 null,
                 List.of(),
-                ifNotified));
+                ifNotified,
+                ifNotified == null ? List.of() : List.of(TELLING_THOSE_CONCERNED)));
         return this;
     }
 
@@ -180,7 +238,18 @@ public final class CaseFixtures {
     }
 
     public static Decision decision(String track, Ruling ruling, Instant awareAt) {
-        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null);
+        return new Decision(Ids.newId(RECEIVED), track, ruling, null, null, null, awareAt, null, null, null, 0);
+    }
+
+    /** A decision to notify the it-incident, saying when the handling ended. */
+    public static Decision ended(Instant at) {
+        return new Decision(Ids.newId(RECEIVED), IT, Ruling.NOTIFY, null, null, null, RECEIVED, null, at, null, 0);
+    }
+
+    /** A decision to notify, saying so much of the risk and of those concerned; what is null is not said. */
+    public static Decision notifying(Risk risk, InformDataSubjects inform, Exemption exemption) {
+        return new Decision(
+                Ids.newId(RECEIVED), BREACH, Ruling.NOTIFY, risk, inform, exemption, RECEIVED, null, null, null, 0);
     }
 
     public static Submission submission(String track, String stage, Instant at) {
@@ -192,18 +261,20 @@ public final class CaseFixtures {
     }
 
     private CaseFixtures breach(Outcome outcome, Risk risk) {
+        boolean high = risk == Risk.HIGH_RISK;
+        var always = List.of(NOTIFICATION_TO_IMY, stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"));
         tracks.add(new Track(
                 BREACH,
                 outcome,
                 Track.Certainty.PROVISIONAL,
                 "IMY",
                 risk,
-                "NOT_REQUIRED",
+                high ? "REQUIRED" : "NOT_REQUIRED",
                 null,
-                List.of(
-                        stage("NOTIFICATION", "AWARE", "PT72H", "GDPR art. 33.1"),
-                        stage("SUPPLEMENT", "REQUESTED", "P1M", "GDPR art. 33.4"),
-                        stage("DATA_SUBJECT_INFORMATION", "AWARE", null, "GDPR art. 34.1")),
+                high
+                        ? Stream.concat(always.stream(), Stream.of(TELLING_THOSE_CONCERNED))
+                                .toList()
+                        : always,
                 List.of(new Track.Asked(
                         "GDPR-33.1-1",
                         "Har uppgifter om en person kommit till någon obehörig?",
@@ -213,7 +284,8 @@ public final class CaseFixtures {
                 List.of("recipient"),
                 new Track.WorstCase(Outcome.NOTIFY, Risk.HIGH_RISK),
                 List.of(),
-                null));
+                null,
+                List.of(TELLING_THOSE_CONCERNED)));
         return this;
     }
 

@@ -24,7 +24,7 @@ record Dates(Instant anchor) {
                         .map(within -> within.after(anchor))
                         .orElse(null)
                 : null;
-        return new Stage(stage.stage(), stage.from(), stage.within(), due, stage.lagrum());
+        return stage.dueAt(due);
     }
 
     private static boolean starts(Anchor from) {

@@ -92,6 +92,9 @@ public record Handling(
         if (significant != null && decision.track().equals(IT_INCIDENT)) {
             anchors.put(key(decision.track(), new Anchor.Significant().code()), significant);
         }
+        if (decision.handlingEndedAt() != null) {
+            anchors.put(key(decision.track(), new Anchor.HandlingEnded().code()), decision.handlingEndedAt());
+        }
         return anchors;
     }
 

@@ -35,8 +35,12 @@ public final class Lengths {
         };
     }
 
+    public static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
     public static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0%";
+        return number(share.movePointRight(2)) + "\u00a0%";
     }
 
     private static String of(Period period) {

@@ -1,6 +1,7 @@
 package se.enkanal.routing.prose;
 
 import se.enkanal.contracts.Anchor;
+import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Stage;
@@ -31,6 +32,15 @@ public final class Words {
         return inform == null ? "information till de berörda är inte bedömd" : word("inform", inform);
     }
 
+    public static String band(String band) {
+        return word("band", band);
+    }
+
+    /** A part of the severity's arithmetic. */
+    public static String part(String part) {
+        return word("part", part);
+    }
+
     public static String answer(String answer) {
         return word("answer", answer);
     }
@@ -49,7 +59,19 @@ public final class Words {
 
     /** A stage with its time: <i>anmälan inom 72 timmar från vetskap</i>. */
     public static String stage(Stage stage) {
-        return stage(stage.stage()) + " " + Lengths.of(stage.within()) + " " + from(stage.from());
+        return stage(stage.stage()) + " " + limit(stage.within(), stage.from()) + postponed(stage.postponed());
+    }
+
+    private static String postponed(Stage.Postponed postponed) {
+        return postponed == null
+                ? ""
+                : word("postponed", "BY")
+                        .replace("{by}", stage(postponed.by()))
+                        .replace("{limit}", limit(postponed.within(), postponed.from()));
+    }
+
+    private static String limit(Within within, Anchor from) {
+        return Lengths.of(within) + " " + from(from);
     }
 
     private static String from(Anchor anchor) {

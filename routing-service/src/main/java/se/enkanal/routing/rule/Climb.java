@@ -72,6 +72,15 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
                         .toList());
     }
 
+    /** What a high risk asks for, whether it is one or not. */
+    List<Stage> ifHighRisk() {
+        return ladder.steps().stream()
+                .map(step -> rules.rule(step).effectOf(Answer.YES))
+                .filter(Effect::ofHighRisk)
+                .flatMap(effect -> effect.stages().stream())
+                .toList();
+    }
+
     private Effect onceNotified(RuleRef step) {
         var yes = rules.rule(step).effectOf(Answer.YES);
         return yes.notifies() ? yes : effect(step);

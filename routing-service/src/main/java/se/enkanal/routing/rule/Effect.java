@@ -28,9 +28,14 @@ public record Effect(
         stages = List.copyOf(stages);
     }
 
-    /** It asks for a notification, or for those concerned to be told: a person who notifies asks for the same. */
+    /** It asks for a notification: a person who notifies asks for the same. */
     boolean notifies() {
-        return outcome.filter(Outcome.NOTIFY::equals).isPresent()
+        return outcome.filter(Outcome.NOTIFY::equals).isPresent();
+    }
+
+    /** It says that the risk is high, or that those concerned are to be told of it. */
+    boolean ofHighRisk() {
+        return risk.filter(Risk.HIGH_RISK::equals).isPresent()
                 || inform.filter(Inform.REQUIRED::equals).isPresent();
     }
 

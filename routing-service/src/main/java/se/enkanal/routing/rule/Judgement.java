@@ -75,6 +75,7 @@ final class Judgement {
                 certain ? List.of() : Missing.from(climb),
                 new WorstCase(worst.outcome(), worst.risk().orElse(null)),
                 certain ? List.of() : Changes.from(climb, times.assessedAt()),
-                outcome == Outcome.NOTIFY ? null : climb.ifNotified());
+                outcome == Outcome.NOTIFY ? null : climb.ifNotified(),
+                climb.ifHighRisk());
     }
 }

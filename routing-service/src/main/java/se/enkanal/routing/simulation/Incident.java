@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.routing.handling.Handling;
 import se.enkanal.routing.rule.RulesInForce;
 import se.enkanal.routing.rule.Times;
@@ -30,6 +32,13 @@ public record Incident(
     /** What would have come of it at the same instant by other rules. */
     List<Upshot> judgedBy(RulesInForce rules) {
         return rules.upshots(facts, organisation.scope(), times());
+    }
+
+    /** What the rules that judged it asked for on the track. */
+    Stream<Stage> stages(String track) {
+        return judged.stream()
+                .filter(upshot -> upshot.track().equals(track))
+                .flatMap(upshot -> upshot.stages().stream());
     }
 
     Times times() {

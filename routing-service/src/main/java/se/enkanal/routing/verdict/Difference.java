@@ -18,6 +18,7 @@ public record Difference(long comparedWith, List<Cause> because, List<Turn> trac
         OUTCOME,
         RISK,
         CERTAINTY,
+        SEVERITY,
         INFORM_DATA_SUBJECTS,
         STAGE
     }
@@ -68,7 +69,8 @@ public record Difference(long comparedWith, List<Cause> because, List<Turn> trac
                         change(What.OUTCOME, before, after, Track::outcome, Words::outcome),
                         change(What.RISK, before, after, Track::risk, Words::risk),
                         change(What.INFORM_DATA_SUBJECTS, before, after, Track::informDataSubjects, Words::inform),
-                        change(What.CERTAINTY, before, after, Track::certainty, Words::certainty))
+                        change(What.CERTAINTY, before, after, Track::certainty, Words::certainty),
+                        SeverityChange.between(before, after))
                 .flatMap(Optional::stream);
         return new Turn(
                 track,
@@ -98,11 +100,18 @@ public record Difference(long comparedWith, List<Cause> because, List<Turn> trac
 
     private static Stream<Change> stages(List<Stage> before, List<Stage> after) {
         var gone = before.stream()
-                .filter(stage -> !after.contains(stage))
+                .filter(stage -> !tells(after, stage))
                 .map(stage -> new Change(What.STAGE, stage, null, "Gäller inte längre: " + Words.stage(stage) + "."));
         var come = after.stream()
-                .filter(stage -> !before.contains(stage))
+                .filter(stage -> !tells(before, stage))
                 .map(stage -> new Change(What.STAGE, null, stage, "Gäller nu: " + Words.stage(stage) + "."));
         return Stream.concat(gone, come);
+    }
+
+    /** The same is told of it; what only says how it is to be filed turns nothing. */
+    private static boolean tells(List<Stage> stages, Stage stage) {
+        return stages.stream()
+                .anyMatch(other -> other.lagrum().equals(stage.lagrum())
+                        && Words.stage(other).equals(Words.stage(stage)));
     }
 }

@@ -70,6 +70,22 @@ class PhrasesTest {
     }
 
     @Test
+    void aStageThatCanBePostponedSaysUntilWhen() {
+        var last = new Stage(
+                "FINAL_REPORT",
+                Anchor.parse("SUBMITTED:NOTIFICATION"),
+                Within.parse("P1M"),
+                null,
+                "",
+                new Stage.Postponed("PROGRESS_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), ""),
+                false);
+
+        assertThat(Words.stage(last))
+                .isEqualTo("slutrapport inom 1\u00a0månad från det att ni skickat anmälan, eller om det pågår och "
+                        + "lägesrapport har lämnats då: inom 1\u00a0månad från att hanteringen avslutades");
+    }
+
+    @Test
     void everyRuleOfTheBookReadsAsProse() {
         for (var rule : BOOK.rules()) {
             var clause = Clause.of(rule.when(), PhrasesTest::question);

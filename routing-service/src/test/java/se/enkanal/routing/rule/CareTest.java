@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.enkanal.contracts.Anchor;
+import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
@@ -85,10 +87,29 @@ class CareTest {
     }
 
     @Test
+    void onlyTheNotificationToImyIsToSayWhyItIsLate() {
+        var tracks = List.of(
+                RECORDS_DOWN_UNDER_ATTACK.breach(),
+                RECORDS_DOWN_UNDER_ATTACK.itIncident(),
+                CARE_PLAN.with("controllerRole", "PROCESSOR").processorNotice());
+
+        assertThat(tracks.stream().flatMap(track -> track.stages().stream()))
+                .filteredOn(Stage::reasonIfLate)
+                .extracting(Stage::stage, Stage::lagrum)
+                .containsExactly(tuple("NOTIFICATION", "GDPR art. 33.1"));
+    }
+
+    @Test
     void whileItGoesOnAProgressReportIsDueBesides() {
         var ongoing = RECORDS_DOWN_UNDER_ATTACK.with("ongoing", "YES").itIncident();
 
         assertThat(clocks(ongoing)).endsWith("FINAL_REPORT P1M", "PROGRESS_REPORT P1M");
+        assertThat(ongoing.stages())
+                .filteredOn(stage -> stage.postponed() != null)
+                .singleElement()
+                .satisfies(last -> assertThat(last.oncePostponed())
+                        .isEqualTo(new Stage(
+                                "FINAL_REPORT", new Anchor.HandlingEnded(), Within.parse("P1M"), null, last.lagrum())));
         assertThat(ongoing.stages().getLast().from().code()).isEqualTo("SUBMITTED:NOTIFICATION");
     }
 
@@ -229,6 +250,30 @@ class CareTest {
                         .stages()))
                 .contains("EARLY_WARNING PT6H");
         assertThat(CARE_PLAN.breach().ifNotified()).isNull();
+        assertThat(clocks(down.with("ongoing", "YES")
+                        .received("2026-11-20T01:10:00Z")
+                        .itIncident()
+                        .ifNotified()
+                        .stages()))
+                .endsWith("FINAL_REPORT P1M", "PROGRESS_REPORT P1M");
+        assertThat(clocks(down.itIncident().ifNotified().stages())).endsWith("FINAL_REPORT P1M");
+    }
+
+    @Test
+    void whateverTheRiskTheVerdictSaysWhatAHighOneWouldAskFor() {
+        var told = "DATA_SUBJECT_INFORMATION null";
+        var documented = CARE_PLAN.with("recipient", "TRUSTED").with("recipientConfirmedDeletion", "YES");
+
+        assertThat(clocks(documented.breach().ifHighRisk())).containsExactly(told);
+        assertThat(clocks(documented.breach().ifNotified().stages()))
+                .containsExactly("NOTIFICATION PT72H", "SUPPLEMENT null");
+        assertThat(clocks(CARE_PLAN.breach().ifHighRisk())).containsExactly(told);
+        assertThat(clocks(CARE_PLAN
+                        .with("subjects", "PROTECTED_IDENTITY")
+                        .breach()
+                        .ifHighRisk()))
+                .containsExactly(told);
+        assertThat(RECORDS_DOWN_UNDER_ATTACK.itIncident().ifHighRisk()).isEmpty();
     }
 
     @Test

@@ -192,7 +192,8 @@ class KlassaTest {
                 track.missing(),
                 track.worstCase(),
                 track.changesAt(),
-                track.ifNotified());
+                track.ifNotified(),
+                track.ifHighRisk());
     }
 
     private static RegisteredSystem with(int aspect, Integer level) {

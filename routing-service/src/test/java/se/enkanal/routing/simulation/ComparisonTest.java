@@ -32,6 +32,11 @@ class ComparisonTest {
     private static final RulesInForce DRAFT = BOOK.draft("eu-digital-omnibus").orElseThrow();
     private static final Instant RECEIVED = Instant.parse("2026-11-02T08:00:00Z");
     private static final Instant LATER = RECEIVED.plus(Duration.ofDays(30));
+    private static final Instant NOTIFIED = Instant.parse("2026-11-03T09:00:00Z");
+    private static final Instant MONTH_LATER = Instant.parse("2026-12-03T09:00:00Z");
+    private static final String IT = "IT_INCIDENT";
+    private static final Map<String, Object> RECORDS_DOWN =
+            Map.of("events", List.of("SYSTEM_DOWN"), "serviceKind", "HEALTH_CARE", "outage", "PT5H", "ongoing", "YES");
     private static final String BREACH = "PERSONAL_DATA_BREACH";
     private static final Organisation NAMND = new Organisation(
             "demo.vard", "Vårdnämnden", "demo", "9999", "NAMND", new Scope(true, true, false, "LARGE", true));
@@ -96,6 +101,43 @@ class ComparisonTest {
                 .getFirst();
 
         assertThat(clock.before().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whileItGoesOnTheFinalReportIsPlannedAndTheProgressReportDue() {
+        var notified = itHandling(Map.of("NOTIFICATION", NOTIFIED), null);
+
+        assertThat(itClock(notified, "FINAL_REPORT", MONTH_LATER.plusSeconds(1)))
+                .isEqualTo(new ClockReading(State.PLANNED_PASSED, MONTH_LATER));
+        assertThat(itClock(notified, "PROGRESS_REPORT", MONTH_LATER.plusSeconds(1)))
+                .isEqualTo(new ClockReading(State.MISSED, MONTH_LATER));
+    }
+
+    @Test
+    void onceProgressIsReportedTheFinalReportCountsFromTheEnd() {
+        var filed = Map.of("NOTIFICATION", NOTIFIED, "PROGRESS_REPORT", MONTH_LATER);
+        var ended = Instant.parse("2027-01-10T09:00:00Z");
+
+        assertThat(itClock(itHandling(filed, null), "FINAL_REPORT", ended))
+                .isEqualTo(new ClockReading(State.WAITING, null));
+        assertThat(itClock(itHandling(filed, ended), "FINAL_REPORT", ended))
+                .isEqualTo(new ClockReading(State.OPEN, Instant.parse("2027-02-10T09:00:00Z")));
+    }
+
+    @Test
+    void whatEndedInTimeHasItsFinalReportOnTheDayAndNoProgressToReport() {
+        var filed = Map.of("NOTIFICATION", NOTIFIED);
+
+        for (int seconds : List.of(-1, 0)) {
+            var ended = itHandling(filed, MONTH_LATER.plusSeconds(seconds));
+            assertThat(itClock(ended, "FINAL_REPORT", MONTH_LATER.plusSeconds(1)))
+                    .isEqualTo(new ClockReading(State.MISSED, MONTH_LATER));
+            assertThat(itClock(ended, "PROGRESS_REPORT", MONTH_LATER.plusSeconds(1)))
+                    .isEqualTo(new ClockReading(State.WAITING, null));
+        }
+        assertThat(itClock(
+                        itHandling(filed, MONTH_LATER.plusSeconds(1)), "PROGRESS_REPORT", MONTH_LATER.plusSeconds(1)))
+                .isEqualTo(new ClockReading(State.MISSED, MONTH_LATER));
     }
 
     @Test
@@ -174,6 +216,30 @@ class ComparisonTest {
                                 LATER)
                         .examined())
                 .isZero();
+    }
+
+    private static ClockReading itClock(Handling handling, String stage, Instant now) {
+        return Comparison.of(incident(RECORDS_DOWN, handling), TODAY, track -> true, now)
+                .on(IT)
+                .orElseThrow()
+                .clocks()
+                .stream()
+                .filter(clock -> clock.stage().equals(stage))
+                .findFirst()
+                .orElseThrow()
+                .before();
+    }
+
+    private static Handling itHandling(Map<String, Instant> filed, Instant ended) {
+        return new Handling(
+                id(),
+                4,
+                false,
+                Map.of(IT, "NOTIFY"),
+                ended == null ? Map.of() : Map.of(IT + " HANDLING_ENDED", ended),
+                filed.entrySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                each -> IT + " " + each.getKey(), Map.Entry::getValue)));
     }
 
     private static State before(Handling handling) {

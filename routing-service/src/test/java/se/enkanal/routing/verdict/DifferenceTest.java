@@ -2,6 +2,7 @@ package se.enkanal.routing.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.facts.Facts;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.contracts.verdict.v1.ReportAssessed.Trigger;
 import se.enkanal.contracts.verdict.v1.Rulebook;
+import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.contracts.verdict.v1.Track;
+import se.enkanal.contracts.verdict.v1.Track.Severity;
 import se.enkanal.routing.rule.RuleBook;
 import se.enkanal.routing.rule.Times;
 import se.enkanal.routing.rule.book.RuleBookReader;
@@ -31,6 +36,7 @@ class DifferenceTest {
             "disclosure", List.of("SENT_TO_WRONG_PERSON"),
             "subjects", List.of("PATIENTS_OR_CLIENTS"),
             "dataKinds", List.of("HEALTH"));
+    private static final Map<String, Object> A_LEAK = Map.of("events", List.of("DISCLOSED"), "system", "journalen");
     private static final Map<String, Object> AN_ALARM_DOWN = Map.of(
             "events", List.of("SYSTEM_DOWN"),
             "systemKind", List.of("ALARM_OR_CAMERA"),
@@ -109,6 +115,75 @@ class DifferenceTest {
     }
 
     @Test
+    void aSystemClassifiedAnewTurnsTheSeverityAloneAndSaysOfWhichPart() {
+        var before = inSystem(1, A_LEAK, 2);
+        var after = inSystem(2, A_LEAK, 4);
+
+        var difference = Difference.between(before, after);
+
+        assertThat(difference.because()).isEmpty();
+        assertThat(changes(difference, "PERSONAL_DATA_BREACH")).singleElement().satisfies(change -> {
+            assertThat(change.what()).isEqualTo(What.SEVERITY);
+            assertThat(((Severity) change.before()).band()).isEqualTo("MEDIUM");
+            assertThat(((Severity) change.after()).band()).isEqualTo("VERY_HIGH");
+        });
+        assertThat(sentences(difference))
+                .containsExactly(
+                        "Allvarlighet nu: mycket hög (4,5). Förut: medel (2,5). Uppgifternas art nu: Kan uppgifter"
+                                + " ha nått någon ur ett system där konfidentialiteten är klassad till 4 (KLASSA)? 4 poäng. Förut:"
+                                + " Kan uppgifter ha nått någon ur ett system där konfidentialiteten är klassad till 2 (KLASSA)? 2 poäng.");
+        assertThat(difference.isNone()).isFalse();
+    }
+
+    @Test
+    void whatIsWeighedWithoutPointsIsADifferenceToo() {
+        var before = verdict(1, with(A_LETTER, "subjectCount", "FROM_11"), RECEIVED);
+        var after = verdict(2, with(A_LETTER, "subjectCount", "FROM_100"), RECEIVED);
+
+        assertThat(sentences(Difference.between(before, after)))
+                .contains(
+                        "Allvarlighet nu: mycket hög (4,5). Förut: mycket hög (4,5). Försvårande nu: Är minst 100 personer"
+                                + " berörda? Förut: inget.");
+    }
+
+    @Test
+    void aSeverityFromBeforeItsPartsWereToldDiffersByItsNumbersAlone() {
+        var now = verdict(2, A_LETTER, RECEIVED);
+        var before = verdict(1, A_LETTER, RECEIVED);
+        var severity = before.tracks().getFirst().severity();
+
+        assertThat(Difference.between(weighing(before, severity.score(), List.of()), now)
+                        .isNone())
+                .isTrue();
+        assertThat(sentences(Difference.between(weighing(before, BigDecimal.ONE, List.of()), now)))
+                .containsExactly("Allvarlighet nu: mycket hög (4,5). Förut: mycket hög (1).");
+    }
+
+    @Test
+    void aSeverityThatIsNoLongerAskedForIsNamed() {
+        var breach = verdict(1, A_LETTER, RECEIVED);
+        var none = verdict(2, with(A_LETTER, "controllerRole", "PROCESSOR"), RECEIVED);
+
+        assertThat(sentences(Difference.between(breach, none)))
+                .contains("Allvarlighet nu: inte bedömd. Förut: mycket hög (4,5).");
+        assertThat(sentences(Difference.between(none, breach)))
+                .contains("Allvarlighet nu: mycket hög (4,5). Förut: inte bedömd.");
+    }
+
+    @Test
+    void aStageThatOnlySaysMoreOfHowItIsFiledIsTheSame() {
+        var now = verdict(2, A_LETTER, RECEIVED);
+        var older = now.saying(now.tracks().stream()
+                .map(track -> track.staging(track.stages().stream()
+                        .map(stage -> new Stage(stage.stage(), stage.from(), stage.within(), null, stage.lagrum()))
+                        .toList()))
+                .toList());
+
+        assertThat(older).isNotEqualTo(now);
+        assertThat(Difference.between(older, now).isNone()).isTrue();
+    }
+
+    @Test
     void theSameSaidAgainIsNoDifference() {
         assertThat(Difference.between(verdict(1, A_LETTER, RECEIVED), verdict(2, A_LETTER, RECEIVED))
                         .isNone())
@@ -116,10 +191,56 @@ class DifferenceTest {
     }
 
     private static ReportAssessed verdict(long version, Map<String, Object> said, Instant at) {
+        return verdict(version, said, at, Optional.empty());
+    }
+
+    private static ReportAssessed inSystem(long version, Map<String, Object> said, int confidentiality) {
+        return verdict(
+                version,
+                said,
+                RECEIVED,
+                Optional.of(new RegisteredSystem("journalen", confidentiality, null, null, false, false, false)));
+    }
+
+    private static ReportAssessed weighing(ReportAssessed verdict, BigDecimal score, List<Track.Part> parts) {
+        return verdict.saying(verdict.tracks().stream()
+                .map(track -> track.severity() == null ? track : weighing(track, score, parts))
+                .toList());
+    }
+
+    private static Track weighing(Track track, BigDecimal score, List<Track.Part> parts) {
+        var severity = track.severity();
+        return new Track(
+                track.track(),
+                track.outcome(),
+                track.certainty(),
+                track.authority(),
+                track.risk(),
+                track.informDataSubjects(),
+                new Severity(
+                        severity.method(),
+                        severity.dataProcessingContext(),
+                        severity.easeOfIdentification(),
+                        severity.circumstances(),
+                        score,
+                        severity.band(),
+                        parts),
+                track.stages(),
+                track.trace(),
+                track.missing(),
+                track.worstCase(),
+                track.changesAt(),
+                track.ifNotified(),
+                track.ifHighRisk());
+    }
+
+    private static ReportAssessed verdict(
+            long version, Map<String, Object> said, Instant at, Optional<RegisteredSystem> system) {
         var facts = Facts.read(said);
         var verdict = BOOK.judge(
                 facts,
                 new Scope(true, true, false, "LARGE", true),
+                system,
                 new Times(RECEIVED, RECEIVED, Optional.empty(), at));
         return new ReportAssessed(
                 new UUID(0, 1),

@@ -32,6 +32,7 @@ public class DecideCase {
             "exemption",
             "awareAt",
             "significantAt",
+            "handlingEndedAt",
             "reason",
             "dpoAdvice",
             "adviceFollowed");
@@ -66,19 +67,16 @@ public class DecideCase {
         var exemption = fields.code("exemption", Exemption.class);
         var awareAt = fields.time("awareAt");
         var significantAt = fields.time("significantAt");
+        var endedAt = fields.time("handlingEndedAt");
         var followed = fields.flag("adviceFollowed");
         var advice = fields.text("dpoAdvice");
         var reason = fields.requiredText("reason", "Skriv varför ni bestämmer så.");
         fields.orRefuse();
         var id = Ids.newId(time.now());
         return new Asked(
-                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, followed),
+                new Decision(id, track, ruling, risk, inform, exemption, awareAt, significantAt, endedAt, followed, 0),
                 reason,
                 advice);
-    }
-
-    private static CaseFile prepared(CaseFile file, Decision decision) {
-        return decision.ruling() == Ruling.NOTIFY ? file.notified(decision.track()) : file;
     }
 
     private Uni<Turn> take(Sitting sitting, Asked asked) {
@@ -87,7 +85,7 @@ public class DecideCase {
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
-        var turn = prepared(file, asked.decision()).decided(asked.decision(), sitting.now());
+        var turn = file.decided(asked.decision(), sitting.now());
         var standing = turn.after().decisions().getOrDefault(asked.decision().track(), asked.decision());
         var taken = new Decisions.Taken(
                 file.reportId(),

@@ -23,6 +23,7 @@ record StageResponse(
         String lagrum,
         Instant submittedAt,
         String waivedFor,
+        boolean reasonIfLate,
         String explanation) {
 
     static StageResponse of(Clock clock) {
@@ -31,13 +32,14 @@ record StageResponse(
                 clock.stage(),
                 clock.state(),
                 clock.dueAt().orElse(null),
-                clock.law().from(),
+                clock.counted().from(),
                 clock.start().instant().orElse(null),
                 clock.start().confirmed(),
-                clock.law().within(),
-                clock.law().lagrum(),
+                clock.counted().within(),
+                clock.counted().lagrum(),
                 clock.end() instanceof End.Met(var at) ? at : null,
                 clock.end() instanceof End.Waived(var reason) ? reason : null,
+                clock.counted().reasonIfLate(),
                 ClockWords.explained(clock));
     }
 }

@@ -51,7 +51,7 @@ public record CaseView(
         boolean acts,
         boolean advises,
         List<TrackView.Option> stages,
-        boolean late,
+        String reasons,
         List<TrackView.Option> actTracks,
         List<TrackView.Option> kinds,
         List<TrackView.Option> channels,
@@ -130,7 +130,7 @@ public record CaseView(
                 tracks.stream().anyMatch(TrackView::acts),
                 caller.is(Caller.DPO, file.verdict().organisation().id()),
                 stages(fileable),
-                fileable.stream().anyMatch(clock -> clock.open() && clock.lateAt(now)),
+                reasons(fileable),
                 tracks.stream()
                         .filter(TrackView::acts)
                         .map(track -> new TrackView.Option(track.code(), track.name(), false))
@@ -211,6 +211,20 @@ public record CaseView(
                         "%s (%s)".formatted(Words.stage(clock.track(), clock.stage()), Words.track(clock.track())),
                         false))
                 .toList();
+    }
+
+    /** For which stages the law wants the reasons of a delay. */
+    private static String reasons(List<Clock> clocks) {
+        var wanted = clocks.stream()
+                .filter(clock -> clock.counted().reasonIfLate())
+                .map(clock -> "%s (%s)"
+                        .formatted(
+                                Words.stage(clock.track(), clock.stage()),
+                                clock.counted().lagrum()))
+                .toList();
+        return wanted.isEmpty()
+                ? "Frivilligt."
+                : "Krävs om fristen har gått ut för: %s. Annars frivilligt.".formatted(String.join(", ", wanted));
     }
 
     private static List<TrackView.Option> options(String kind, List<String> codes) {

@@ -8,13 +8,13 @@ import se.enkanal.deadline.word.ClockWords;
 import se.enkanal.deadline.word.SwedishTime;
 import se.enkanal.deadline.word.Words;
 
-/** One clock as it is shown. {@code left}, {@code due} and {@code machineDue} are empty where there is no date. */
+/** One clock as it is shown. {@code plan} says why its date is only planned, where it is; {@code left}, {@code due} and {@code machineDue} are empty where there is no date. */
 public record ClockView(
         String track,
         String stage,
         Tone tone,
         boolean open,
-        boolean planned,
+        String plan,
         String left,
         String due,
         String machineDue,
@@ -27,7 +27,7 @@ public record ClockView(
                 Words.stage(clock.track(), clock.stage()),
                 Tone.of(clock, now),
                 clock.open(),
-                clock.open() && !clock.start().confirmed(),
+                ClockWords.plan(clock),
                 clock.dueAt().map(due -> SwedishTime.left(now, due)).orElse(""),
                 clock.dueAt().map(SwedishTime::written).orElse(""),
                 clock.dueAt().map(Instant::toString).orElse(""),
@@ -42,6 +42,11 @@ public record ClockView(
                         .thenComparing(clock -> clock.dueAt().orElse(Instant.MAX)))
                 .map(clock -> of(clock, now))
                 .toList();
+    }
+
+    /** Nobody stands for its date yet. */
+    public boolean planned() {
+        return !plan.isEmpty();
     }
 
     /** "Senast" while it counts, "Frist" afterwards. */

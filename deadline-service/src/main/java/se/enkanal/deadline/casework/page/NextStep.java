@@ -26,6 +26,7 @@ public record NextStep(String words, String anchor) {
         return reconsidered(file)
                 .or(() -> undecided(file))
                 .or(() -> unfiled(file))
+                .or(() -> unended(file))
                 .orElseGet(() -> new NextStep("Allt är gjort. Ärendet kan avslutas.", "avslut"));
     }
 
@@ -33,7 +34,7 @@ public record NextStep(String words, String anchor) {
         return tracks(file)
                 .filter(file::toBeReconsidered)
                 .findFirst()
-                .map(track -> new NextStep("Nya uppgifter har kommit. Bestäm igen om det ska anmälas.", anchor(track)));
+                .map(track -> new NextStep("Nya uppgifter har kommit. Läs dem och bestäm igen.", anchor(track)));
     }
 
     private static Optional<NextStep> undecided(CaseFile file) {
@@ -51,7 +52,8 @@ public record NextStep(String words, String anchor) {
     private static Optional<NextStep> unfiled(CaseFile file) {
         return file.clocks().stream()
                 .filter(Clock::open)
-                .min(Comparator.comparing(clock -> clock.dueAt().orElse(Instant.MAX)))
+                .min(Comparator.comparing((Clock clock) -> clock.dueAt().orElse(Instant.MAX))
+                        .thenComparing(Clock::tentative))
                 .map(clock -> new NextStep(
                         (clock.state() == StageState.MISSED
                                         ? "Fristen har gått ut. Skicka ändå: "
@@ -59,6 +61,17 @@ public record NextStep(String words, String anchor) {
                                 + Words.stage(clock.track(), clock.stage())
                                 + ".",
                         "anmalan"));
+    }
+
+    private static Optional<NextStep> unended(CaseFile file) {
+        return file.clocks().stream()
+                .filter(Clock::awaitsItsEnd)
+                .findFirst()
+                .map(clock -> new NextStep(
+                        "Skriv när hanteringen var klar. Då räknas fristen för: "
+                                + Words.stage(clock.track(), clock.stage())
+                                + ".",
+                        "beslut-" + clock.track()));
     }
 
     private static String anchor(Track track) {

@@ -11,6 +11,7 @@ public enum Tone {
     URGENT("akut", "●", "Bråttom"),
     PASSED("passerad", "■", "Fristen har gått ut"),
     TO_DECIDE("passerad", "■", "Bestäm när ni fick vetskap"),
+    TO_REPORT("passerad", "■", "Planerad tid har passerat"),
     OPEN("lugn", "○", "Utan onödigt dröjsmål"),
     WAITING("vilar", "–", "Väntar"),
     WAIVED("vilar", "–", "Behövs inte"),
@@ -37,7 +38,7 @@ public enum Tone {
             case MET -> DONE;
             case MET_LATE -> DONE_LATE;
             case MISSED -> PASSED;
-            case PLANNED_PASSED -> TO_DECIDE;
+            case PLANNED_PASSED -> clock.tentative() ? TO_REPORT : TO_DECIDE;
             case PLANNED, RUNNING, DUE_SOON ->
                 clock.dueAt()
                         .map(due -> left(clock, Duration.between(now, due)))
@@ -47,7 +48,7 @@ public enum Tone {
 
     private static Tone left(Clock clock, Duration left) {
         if (left.isNegative()) {
-            return clock.start().confirmed() ? PASSED : TO_DECIDE;
+            return clock.start().confirmed() ? PASSED : clock.tentative() ? TO_REPORT : TO_DECIDE;
         }
         if (left.compareTo(URGENT_LEFT) <= 0) {
             return URGENT;

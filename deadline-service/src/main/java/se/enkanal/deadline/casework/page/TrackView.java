@@ -12,6 +12,7 @@ import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Decision;
+import se.enkanal.deadline.casework.Decision.InformDataSubjects;
 import se.enkanal.deadline.casework.Dossier;
 import se.enkanal.deadline.casework.Ownership;
 import se.enkanal.deadline.casework.Ruling;
@@ -48,7 +49,10 @@ public record TrackView(
         List<Option> informs,
         List<Option> exemptions,
         String awareDate,
-        String awareTime) {
+        String awareTime,
+        boolean mayGoOn,
+        String endedDate,
+        String endedTime) {
 
     public record Reason(String question, String answer, String lagrum, List<String> because) {}
 
@@ -57,7 +61,9 @@ public record TrackView(
             String ruling,
             String risk,
             String inform,
+            String exemption,
             String aware,
+            String ended,
             String reason,
             String advice,
             String by,
@@ -82,6 +88,8 @@ public record TrackView(
                         ? decision.significantAt()
                         : decision.awareAt())
                 .orElse(file.plannedFrom());
+        var ended = standing.map(Decision::handlingEndedAt)
+                .or(() -> file.verdict().facts().moment(Fact.ENDED_AT));
         return new TrackView(
                 track.track(),
                 Words.track(track.track()),
@@ -109,14 +117,19 @@ public record TrackView(
                 options("risk", Risk.values(), standing.map(Decision::risk).orElse(track.risk())),
                 options(
                         "inform",
-                        Decision.InformDataSubjects.values(),
-                        standing.<Enum<?>>map(Decision::informDataSubjects).orElseGet(() -> proposedInform(track))),
+                        InformDataSubjects.values(),
+                        standing.isPresent()
+                                ? apart(standing.get().risk(), standing.get().informDataSubjects())
+                                : apart(track.risk(), proposedInform(track))),
                 options(
                         "exemption",
                         Decision.Exemption.values(),
                         standing.map(Decision::exemption).orElse(null)),
                 aware == null ? "" : SwedishTime.date(aware),
-                aware == null ? "" : SwedishTime.clock(aware));
+                aware == null ? "" : SwedishTime.clock(aware),
+                file.mayGoOn(track.track()),
+                ended.map(SwedishTime::date).orElse(""),
+                ended.map(SwedishTime::clock).orElse(""));
     }
 
     private static List<String> marks(Track track) {
@@ -174,11 +187,15 @@ public record TrackView(
                 decision.informDataSubjects() == null
                         ? ""
                         : Words.word("inform", decision.informDataSubjects().name()),
+                decision.exemption() == null
+                        ? ""
+                        : Words.word("exemption", decision.exemption().name()),
                 Stream.of(Optional.ofNullable(decision.significantAt()), Optional.ofNullable(decision.awareAt()))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(SwedishTime::written)
                         .orElse(""),
+                decision.handlingEndedAt() == null ? "" : SwedishTime.written(decision.handlingEndedAt()),
                 taken.reason(),
                 taken.dpoAdvice() == null ? "" : taken.dpoAdvice(),
                 taken.by(),
@@ -193,10 +210,14 @@ public record TrackView(
                 .toList();
     }
 
-    private static Enum<?> proposedInform(Track track) {
-        return track.informDataSubjects() == null
-                ? null
-                : Decision.InformDataSubjects.valueOf(track.informDataSubjects());
+    private static InformDataSubjects proposedInform(Track track) {
+        return track.informDataSubjects() == null ? null : InformDataSubjects.valueOf(track.informDataSubjects());
+    }
+
+    /** What is said of telling apart from the risk; nothing where it follows of it, so that a raised risk is not belied. */
+    private static InformDataSubjects apart(Risk risk, InformDataSubjects inform) {
+        boolean follows = risk != null && (risk == Risk.HIGH_RISK) == (inform == InformDataSubjects.REQUIRED);
+        return follows ? null : inform;
     }
 
     private static List<Option> options(String kind, Enum<?>[] codes, Enum<?> suggested) {

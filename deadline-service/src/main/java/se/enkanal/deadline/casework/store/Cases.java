@@ -54,7 +54,8 @@ public class Cases {
                 select %1$s
                   from unnest($16::uuid[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[],
                               $22::timestamptz[], $23::boolean[], $24::timestamptz[], $25::text[], $26::bigint[],
-                              $27::timestamptz[], $28::text[]) as new (%1$s)
+                              $27::timestamptz[], $28::text[], $29::text[], $30::boolean[], $31::boolean[])
+                       as new (%1$s)
                   join opened using (report_id)
             ), audited as (
                 insert into audit_entry (id, report_id, organisation, at, action, detail)
@@ -108,12 +109,15 @@ public class Cases {
             insert into clock (%1$s)
             select %1$s
               from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[],
-                          $8::boolean[], $9::timestamptz[], $10::text[], $11::bigint[], $12::timestamptz[], $13::text[])
+                          $8::boolean[], $9::timestamptz[], $10::text[], $11::bigint[], $12::timestamptz[], $13::text[],
+                          $14::text[], $15::boolean[], $16::boolean[])
                    as new (%1$s)
             on conflict (report_id, track, stage) do update
                set anchor = excluded.anchor, within = excluded.within, lagrum = excluded.lagrum,
                    start_at = excluded.start_at, confirmed = excluded.confirmed, met_at = excluded.met_at,
-                   waived = excluded.waived, reminded = excluded.reminded, due_at = excluded.due_at, state = excluded.state
+                   waived = excluded.waived, reminded = excluded.reminded, due_at = excluded.due_at, state = excluded.state,
+                   postponement = excluded.postponement, postponed = excluded.postponed,
+                   reason_if_late = excluded.reason_if_late
             """
                     .formatted(ClockRow.COLUMNS);
 

@@ -11,7 +11,8 @@ import se.enkanal.deadline.store.Columns;
 final class DecisionRow {
 
     static final String COLUMNS =
-            "id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at, advice_followed";
+            "id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at, handling_ended_at, "
+                    + "advice_followed, rested_on_version";
 
     static Decision from(Row row) {
         return new Decision(
@@ -27,7 +28,9 @@ final class DecisionRow {
                         .orElse(null),
                 Columns.instant(row.getOffsetDateTime("aware_at")).orElse(null),
                 Columns.instant(row.getOffsetDateTime("significant_at")).orElse(null),
-                row.getBoolean("advice_followed"));
+                Columns.instant(row.getOffsetDateTime("handling_ended_at")).orElse(null),
+                row.getBoolean("advice_followed"),
+                Optional.ofNullable(row.getLong("rested_on_version")).orElse(0L));
     }
 
     private DecisionRow() {}

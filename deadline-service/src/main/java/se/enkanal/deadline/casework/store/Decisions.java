@@ -34,14 +34,16 @@ public class Decisions {
     private static final String ADD =
             """
             insert into decision (id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at,
-                                  significant_at, advice_followed, reason, dpo_advice, rested_on, decided_at, actor)
+                                  significant_at, handling_ended_at, advice_followed, reason, dpo_advice, rested_on,
+                                  rested_on_version, decided_at, actor)
             select id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at,
-                   advice_followed, reason, dpo_advice, cast(rested_on as jsonb), decided_at, actor
+                   handling_ended_at, advice_followed, reason, dpo_advice, cast(rested_on as jsonb), rested_on_version,
+                   decided_at, actor
               from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                          $8::timestamptz[], $9::timestamptz[], $10::boolean[], $11::bytea[], $12::bytea[], $13::text[],
-                          $14::timestamptz[], $15::uuid[])
+                          $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::boolean[], $12::bytea[],
+                          $13::bytea[], $14::text[], $15::bigint[], $16::timestamptz[], $17::uuid[])
                    as new (id, report_id, track, ruling, risk, inform_data_subjects, exemption, aware_at, significant_at,
-                           advice_followed, reason, dpo_advice, rested_on, decided_at, actor)
+                           handling_ended_at, advice_followed, reason, dpo_advice, rested_on, rested_on_version, decided_at, actor)
             """;
 
     private static final String ADD_ANCHORS =
@@ -84,10 +86,12 @@ public class Decisions {
                 .code(each -> each.decision().exemption())
                 .time(each -> each.decision().awareAt())
                 .time(each -> each.decision().significantAt())
+                .time(each -> each.decision().handlingEndedAt())
                 .flag(each -> each.decision().adviceFollowed())
                 .bytes(each -> key.seal(each.decision().id(), REASON, each.reason()))
                 .bytes(each -> key.seal(each.decision().id(), ADVICE, each.dpoAdvice()))
                 .text(each -> CaseRow.json(each.restedOn()))
+                .number(each -> each.restedOn().version())
                 .time(Taken::at)
                 .uuid(Taken::actor);
         return tx.preparedQuery(ADD).execute(columns.tuple()).chain(() -> addAnchors(tx, taken, before));
@@ -113,7 +117,12 @@ public class Decisions {
                                 taken,
                                 new Anchor.Significant(),
                                 before.map(Decision::significantAt).orElse(null),
-                                decision.significantAt()))
+                                decision.significantAt()),
+                        new Said(
+                                taken,
+                                new Anchor.HandlingEnded(),
+                                before.map(Decision::handlingEndedAt).orElse(null),
+                                decision.handlingEndedAt()))
                 .filter(each -> each.at() != null)
                 .toList();
         var columns = Columns.of(said)

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -410,6 +411,47 @@ class CaseResourceTest {
     }
 
     @Test
+    void aFinalReportThatWasPostponedIsStoredAndCountsFromTheEndAPersonSays() {
+        var mine = organisation();
+        var started = now().minus(Duration.ofDays(70));
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(started)
+                        .at(mine, mine)
+                        .itIncidentGoingOn())
+                .reportId();
+        post(handler(mine), id, "decisions", itDecision("significantAt", started))
+                .statusCode(201);
+        post(handler(mine), id, "submissions", itSubmission("NOTIFICATION", started.plusSeconds(60)))
+                .statusCode(201)
+                .body("stages.find { it.stage == 'FINAL_REPORT' }.state", equalTo("PLANNED_PASSED"))
+                .body("stages.find { it.stage == 'PROGRESS_REPORT' }.state", equalTo("MISSED"));
+        post(handler(mine), id, "submissions", itSubmission("EARLY_WARNING", started.plusSeconds(60)))
+                .statusCode(201);
+
+        post(handler(mine), id, "submissions", itSubmission("PROGRESS_REPORT", now()))
+                .statusCode(201);
+        read(handler(mine), id)
+                .body("stages.find { it.stage == 'FINAL_REPORT' }.state", equalTo("WAITING"))
+                .body("stages.find { it.stage == 'FINAL_REPORT' }.from", equalTo("HANDLING_ENDED"))
+                .body(
+                        "stages.find { it.stage == 'FINAL_REPORT' }.explanation",
+                        containsString("Skriv i beslutet när hanteringen var klar"));
+        post(handler(mine), id, "closures", "{\"reason\": \"NOTIFIED\"}").statusCode(409);
+
+        var ended = now().minus(Duration.ofDays(1));
+        post(handler(mine), id, "decisions", itDecision("handlingEndedAt", ended))
+                .statusCode(201);
+
+        read(handler(mine), id)
+                .body("stages.find { it.stage == 'FINAL_REPORT' }.state", equalTo("RUNNING"))
+                .body("stages.find { it.stage == 'FINAL_REPORT' }.anchorAt", equalTo(ended.toString()))
+                .body("decisions[0].handlingEndedAt", equalTo(ended.toString()));
+        assertThat(Stored.rows("select anchor from anchor where report_id = ? order by recorded_at", id))
+                .extracting(row -> row.get("anchor"))
+                .containsExactly("SIGNIFICANT", "HANDLING_ENDED");
+    }
+
+    @Test
     void anAuthoritysAnswerReachesTheReporter() {
         var mine = organisation();
         var id = breach(mine, Duration.ofHours(3)).reportId();
@@ -519,6 +561,21 @@ class CaseResourceTest {
                 "authorityReference": "IMY-2026-4711", "channel": "E_SERVICE"%s}
                """
                 .formatted(at, more);
+    }
+
+    private static String itDecision(String field, Instant at) {
+        return """
+               {"track": "IT_INCIDENT", "outcome": "NOTIFY", "%s": "%s", "reason": "Journalen låg nere."}
+               """
+                .formatted(field, at);
+    }
+
+    private static String itSubmission(String stage, Instant at) {
+        return """
+               {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s", "authorityReference": "CERT-1",
+                "channel": "E_SERVICE"}
+               """
+                .formatted(stage, at);
     }
 
     private static String feedback(String kind, String tell) {

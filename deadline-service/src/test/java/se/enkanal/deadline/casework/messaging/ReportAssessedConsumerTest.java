@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Topics;
+import se.enkanal.deadline.Filed;
 import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.Spoken;
 import se.enkanal.local.testing.Stored;
@@ -20,11 +21,13 @@ import se.enkanal.local.testing.Stored;
 @QuarkusTest
 class ReportAssessedConsumerTest {
 
+    private static final String TELLING = "DATA_SUBJECT_INFORMATION";
+
     @Test
     void aVerdictBecomesACaseItsClocksAndAnAnnouncement() {
         var verdict = anAssessment()
                 .noticedAt(RECEIVED.minus(Duration.ofHours(1)))
-                .breachToNotify()
+                .highRiskBreach()
                 .build();
 
         var cause = Spoken.say(verdict);
@@ -91,11 +94,47 @@ class ReportAssessedConsumerTest {
 
         var said = Announced.about(first.reportId(), Topics.CASE, all -> all.size() == 2);
         assertThat(said.getLast().type()).isEqualTo("se.enkanal.case.rejudged.v1");
-        assertThat(clocks(first.reportId())).hasSize(7);
+        assertThat(clocks(first.reportId())).hasSize(6);
         assertThat(cases(first.reportId())).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("version", 2L)
                 .containsEntry("verdict_version", 2L)
                 .containsEntry("operators", true));
+    }
+
+    @Test
+    void aPersonRaisesTheRiskOfANotifiedBreachAndThoseConcernedAreToBeTold() {
+        var mine = Filed.organisation();
+        var first = Filed.breach(mine, Duration.ofHours(1));
+        assertThat(clocks(first.reportId())).extracting(row -> row.get("stage")).doesNotContain(TELLING);
+
+        Filed.post(
+                        Filed.handler(mine),
+                        first.reportId(),
+                        "decisions",
+                        """
+                        {"track": "PERSONAL_DATA_BREACH", "outcome": "NOTIFY", "risk": "HIGH_RISK",
+                         "awareAt": "%s", "reason": "Hon lever gömd."}
+                        """
+                                .formatted(Filed.now()))
+                .statusCode(201);
+
+        assertThat(clocks(first.reportId()))
+                .extracting(row -> row.get("stage") + " " + row.get("state"))
+                .contains(TELLING + " RUNNING");
+        Spoken.say(anAssessment()
+                .of(first.reportId())
+                .at(mine, mine)
+                .version(2)
+                .breachToNotify()
+                .build());
+        Announced.about(first.reportId(), Topics.CASE, all -> all.stream()
+                .anyMatch(said -> said.type().equals("se.enkanal.case.rejudged.v1")));
+        assertThat(clocks(first.reportId()))
+                .extracting(row -> row.get("stage") + " " + row.get("state"))
+                .contains(TELLING + " RUNNING");
+        assertThat(Stored.rows("select inform_data_subjects from decision where report_id = ?", first.reportId()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("inform_data_subjects", "REQUIRED"));
     }
 
     private static void awaitCase(UUID report) {

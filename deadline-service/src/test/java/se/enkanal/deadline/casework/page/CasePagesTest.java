@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import se.enkanal.deadline.IntakeStandIn;
 import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.deadline.word.SwedishTime;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.Browser;
+import se.enkanal.local.testing.Spoken;
 import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
@@ -92,6 +94,130 @@ class CasePagesTest {
                 .contains("då ni fick vetskap.")
                 .contains("Skicka och registrera: Anmälan till IMY.")
                 .doesNotContain("Planerad tid. Ingen har bestämt");
+    }
+
+    @Test
+    void whoRaisesTheRiskInTheFormIsToTellThoseConcerned() {
+        var mine = organisation();
+        var id = breach(mine, Duration.ofHours(5)).reportId();
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+        var shown = browser.get("/arenden/" + id);
+        assertThat(shown.html())
+                .contains("Följer av risken", "Undantag från att informera")
+                .contains("Krävs om fristen har gått ut för: Anmälan till IMY (GDPR art. 33.1). Annars frivilligt.")
+                .doesNotContain("Information till dem det gäller");
+
+        var after = browser.submit(
+                shown,
+                "/arenden/" + id + "/beslut",
+                Map.of(
+                        "track", "PERSONAL_DATA_BREACH",
+                        "outcome", "NOTIFY",
+                        "risk", "HIGH_RISK",
+                        "awareAt.date", SwedishTime.date(now().minus(Duration.ofHours(1))),
+                        "awareAt.time", SwedishTime.clock(now().minus(Duration.ofHours(1))),
+                        "reason", "Hon lever gömd."));
+
+        assertThat(after.html())
+                .contains("Information till dem det gäller", "De berörda ska informeras.")
+                .containsPattern("<option value=\"REQUIRED\">");
+    }
+
+    @Test
+    void whatWaitsForTheEndSaysSoAndTheFormAsksWhen() {
+        var mine = organisation();
+        var started = now().minus(Duration.ofDays(40));
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(started)
+                        .at(mine, mine)
+                        .itIncidentGoingOn())
+                .reportId();
+        post(
+                handler(mine),
+                id,
+                "decisions",
+                """
+                {"track": "IT_INCIDENT", "outcome": "NOTIFY", "significantAt": "%s", "reason": "Journalen låg nere."}
+                """
+                        .formatted(started));
+        for (var stage : java.util.List.of("EARLY_WARNING", "NOTIFICATION", "PROGRESS_REPORT")) {
+            post(
+                            handler(mine),
+                            id,
+                            "submissions",
+                            """
+                            {"track": "IT_INCIDENT", "stage": "%s", "submittedAt": "%s",
+                             "authorityReference": "CERT-1", "channel": "E_SERVICE"}
+                            """
+                                    .formatted(stage, started.plusSeconds(60)))
+                    .statusCode(201);
+        }
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+        var shown = browser.get("/arenden/" + id);
+        assertThat(shown.html())
+                .contains("Skriv när hanteringen var klar. Då räknas fristen för: Slutrapport.")
+                .contains("När var hanteringen klar?", "Steget lägesrapport är lämnat.")
+                .contains("Frivilligt.");
+
+        var ended = now().minus(Duration.ofHours(2));
+        var after = browser.submit(
+                shown,
+                "/arenden/" + id + "/beslut",
+                Map.of(
+                        "track", "IT_INCIDENT",
+                        "outcome", "NOTIFY",
+                        "handlingEndedAt.date", SwedishTime.date(ended),
+                        "handlingEndedAt.time", SwedishTime.clock(ended),
+                        "reason", "Allt är återställt."));
+
+        assertThat(after.html())
+                .contains("Hanteringen klar:", "då hanteringen var klar.")
+                .contains("Skicka och registrera: Slutrapport.");
+    }
+
+    @Test
+    void whoDecidesAgainstTheRulesIsNotToldOfNewsThatHaveNotCome() {
+        var mine = organisation();
+        var verdict = breach(mine, Duration.ofHours(5));
+        var id = verdict.reportId();
+        post(
+                        handler(mine),
+                        id,
+                        "decisions",
+                        """
+                        {"track": "PERSONAL_DATA_BREACH", "outcome": "DOCUMENT_ONLY", "reason": "Ingen läste det."}
+                        """)
+                .statusCode(201);
+        var browser = Browser.loggedInAt("/arenden", "handler", mine);
+
+        assertThat(browser.get("/arenden/" + id).html())
+                .contains("Allt är gjort. Ärendet kan avslutas.")
+                .doesNotContain("Nya uppgifter har kommit");
+
+        Spoken.say(CaseFixtures.anAssessment()
+                .of(id)
+                .at(mine, mine)
+                .receivedAt(verdict.receivedAt())
+                .version(2)
+                .breachToNotify()
+                .build());
+        Awaiting.row("its newer verdict", "select 1 from case_file where report_id = ? and verdict_version = 2", id);
+        assertThat(browser.get("/arenden/" + id).html()).contains("Nya uppgifter har kommit. Läs dem och bestäm igen.");
+    }
+
+    @Test
+    void whatDoesNotApplyCanBeDecidedOtherwiseWithItsRisk() {
+        var mine = organisation();
+        var id = open(CaseFixtures.anAssessment()
+                        .receivedAt(now())
+                        .at(mine, mine)
+                        .noBreach())
+                .reportId();
+
+        assertThat(Browser.loggedInAt("/arenden", "handler", mine)
+                        .get("/arenden/" + id)
+                        .html())
+                .contains("Bestäm ändå", "Risk för dem det gäller", "Följer av risken");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.routing.rule.Ladder;
 import se.enkanal.routing.rule.Rule;
 import se.enkanal.routing.rule.RuleRef;
@@ -37,6 +39,7 @@ final class Checks {
                 .asks()
                 .forEach(asked -> inForce(asked, rule.value().validity(), rule.at())));
         ladders.values().stream().flatMap(List::stream).forEach(this::climbable);
+        versions.values().stream().flatMap(List::stream).forEach(this::postponable);
     }
 
     private static void succeed(List<Written<Validity>> versions) {
@@ -66,6 +69,24 @@ final class Checks {
                 throw ladder.at().misprint("regeln '%s' har ingen följd (then).".formatted(step.id()));
             }
         }
+    }
+
+    /** What is filed in a stage's place while it goes on is a stage that some rule asks for. */
+    private void postponable(Written<Rule> rule) {
+        stages(rule.value())
+                .flatMap(stage -> Stream.ofNullable(stage.postponed()))
+                .map(Stage.Postponed::by)
+                .filter(by -> versions.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(other -> stages(other.value()))
+                        .noneMatch(stage -> stage.stage().equals(by)))
+                .forEach(by -> {
+                    throw rule.at().misprint("ingen regel begär steget '%s', som ska lämnas i stället.".formatted(by));
+                });
+    }
+
+    private static Stream<Stage> stages(Rule rule) {
+        return rule.then().values().stream().flatMap(effect -> effect.stages().stream());
     }
 
     private void inForce(RuleRef asked, Validity during, Passage at) {

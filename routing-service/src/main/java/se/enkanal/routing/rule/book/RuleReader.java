@@ -7,11 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.enkanal.contracts.Anchor;
-import se.enkanal.contracts.Within;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Risk;
-import se.enkanal.contracts.verdict.v1.Stage;
 import se.enkanal.routing.rule.Answer;
 import se.enkanal.routing.rule.Effect;
 import se.enkanal.routing.rule.Effect.Inform;
@@ -85,7 +82,7 @@ final class RuleReader {
         return text(fields, name).equals("true");
     }
 
-    private static Lagrum lagrum(Passage passage) {
+    static Lagrum lagrum(Passage passage) {
         var fields = passage.fields(CITATION);
         passage.required(fields, "forfattning");
         return new Lagrum(
@@ -116,7 +113,7 @@ final class RuleReader {
                 Optional.ofNullable(fields.get("informDataSubjects"))
                         .map(inform -> inform.as(Inform::valueOf, "REQUIRED eller NOT_REQUIRED")),
                 Optional.ofNullable(fields.get("stages")).map(Passage::items).orElse(List.of()).stream()
-                        .map(stage -> stage(stage, lagrum))
+                        .map(stage -> StageReader.read(stage, lagrum))
                         .toList(),
                 Optional.ofNullable(fields.get("duty"))
                         .map(duty -> new Pointer(
@@ -124,20 +121,5 @@ final class RuleReader {
                                 passage.required(fields, "urgency").text(),
                                 passage.required(fields, "reason").text())),
                 text(fields, "requires"));
-    }
-
-    private static Stage stage(Passage passage, Lagrum lagrum) {
-        var fields = passage.fields(Set.of("stage", "from", "within", "lagrum"));
-        return new Stage(
-                passage.required(fields, "stage").text(),
-                passage.required(fields, "from").as(Anchor::parse, "något att räkna från"),
-                Optional.ofNullable(fields.get("within"))
-                        .map(within -> within.as(Within::parse, "en tid som PT72H eller P1M"))
-                        .orElse(null),
-                null,
-                Optional.ofNullable(fields.get("lagrum"))
-                        .map(RuleReader::lagrum)
-                        .orElse(lagrum)
-                        .toString());
     }
 }

@@ -1,5 +1,6 @@
 package se.enkanal.routing.rule.book;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -95,6 +96,29 @@ class MisprintTest {
     void aMissingCitationIsNamed() {
         assertThatThrownBy(() -> read(RULE.replace("    lagrum: { forfattning: PROV, artikel: \"1\" }\n", "")))
                 .hasMessage("other-duties.yaml rad 3, regel PROV-1: 'lagrum' saknas.");
+    }
+
+    @Test
+    void aStageIsPostponedByOneThatExistsAndOnlyWhereItHasALimit() {
+        assertThatThrownBy(() -> read(postponed("within: P1M, ", "PROGRES_REPORT")))
+                .hasMessage("other-duties.yaml rad 3, regel PROV-1: ingen regel begär steget 'PROGRES_REPORT', som ska "
+                        + "lämnas i stället.");
+        assertThatThrownBy(() -> read(postponed("", "PROGRESS_REPORT")))
+                .hasMessageContaining("regel PROV-1: 'within' saknas.");
+        assertThatCode(() -> read(postponed("within: P1M, ", "PROGRESS_REPORT")))
+                .doesNotThrowAnyException();
+    }
+
+    private static String postponed(String within, String by) {
+        return RULE.stripTrailing()
+                + """
+
+                    then:
+                      yes:
+                        stages:
+                          - { stage: LAST, from: AWARE, %spostponed: { by: %s, from: HANDLING_ENDED, within: P1M } }
+                """
+                        .formatted(within, by);
     }
 
     @Test

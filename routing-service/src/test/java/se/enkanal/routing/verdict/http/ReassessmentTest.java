@@ -8,18 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static se.enkanal.routing.verdict.ReportFixtures.aCarePlanSentWrong;
+import static se.enkanal.routing.verdict.ReportFixtures.somethingDown;
 import static se.enkanal.routing.verdict.ReportFixtures.supplement;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Topics;
+import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.organisation.v1.OrganisationChanged;
+import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportReceived;
 import se.enkanal.local.testing.Announced;
+import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.RealParts;
 import se.enkanal.local.testing.Spoken;
 import se.enkanal.local.testing.Stored;
@@ -93,6 +99,43 @@ class ReassessmentTest {
         assertThat(said.getLast().json().at("/trigger").asText()).isEqualTo("RULEBOOK");
         as("admin", NAMND, report.reportId(), "").statusCode(200).body("stored", equalTo(false));
         assertThat(versions(report.reportId())).isEqualTo(2);
+    }
+
+    @Test
+    void aSystemClassifiedAnewWouldTurnTheSeverityAndIsSaid() {
+        var report = somethingDown(
+                "klassakommunen",
+                "2026-11-20",
+                Map.of("system", "journalen", "systemKind", List.of("RECORDS_OR_PLANNING"), "outage", "PT2H"));
+        registered(report.organisation(), 1, 2);
+        Spoken.say(report);
+        Announced.about(report.reportId(), Topics.VERDICT, said -> !said.isEmpty());
+        registered(report.organisation(), 2, 4);
+
+        as("dpo", report.organisation().id(), report.reportId(), "{\"dryRun\": true}")
+                .statusCode(200)
+                .body("verdict.diff.tracks[0].changes.what", contains("SEVERITY"))
+                .body(
+                        "verdict.diff.tracks[0].changes[0].sentence",
+                        containsString("Tillgänglighet nu: Gick det i mer än"))
+                .body("verdict.diff.tracks[0].changes[0].after.score", equalTo(4.5f));
+
+        as("admin", report.organisation().id(), report.reportId(), "")
+                .statusCode(201)
+                .body("stored", equalTo(true));
+    }
+
+    private static void registered(Organisation organisation, long version, int availability) {
+        Spoken.say(new OrganisationChanged(
+                version,
+                null,
+                Instant.parse("2026-11-20T09:00:00Z"),
+                organisation,
+                "Klassakommunen",
+                Map.of(),
+                List.of(new RegisteredSystem("journalen", 2, 2, availability, false, false, false))));
+        Awaiting.row(
+                "its systems", "select 1 from organisations where id = ? and version = ?", organisation.id(), version);
     }
 
     @Test

@@ -95,7 +95,8 @@ public sealed interface CaseEvent extends Event {
             String risk,
             String informDataSubjects,
             Instant awareAt,
-            Instant significantAt)
+            Instant significantAt,
+            Instant handlingEndedAt)
             implements CaseEvent {
 
         public static final String TYPE = "se.enkanal.case.decision-recorded.v1";
@@ -105,6 +106,36 @@ public sealed interface CaseEvent extends Event {
             requireNonNull(decisionId, "decisionId");
             requireNonNull(track, "track");
             requireNonNull(outcome, "outcome");
+        }
+
+        /** One that says nothing of an end. */
+        public DecisionRecorded(
+                UUID reportId,
+                long version,
+                UUID causedBy,
+                Instant at,
+                CaseState state,
+                UUID decisionId,
+                String track,
+                String outcome,
+                String risk,
+                String informDataSubjects,
+                Instant awareAt,
+                Instant significantAt) {
+            this(
+                    reportId,
+                    version,
+                    causedBy,
+                    at,
+                    state,
+                    decisionId,
+                    track,
+                    outcome,
+                    risk,
+                    informDataSubjects,
+                    awareAt,
+                    significantAt,
+                    null);
         }
 
         @Override

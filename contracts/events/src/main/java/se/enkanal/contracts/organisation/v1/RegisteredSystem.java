@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /**
  * A system as its organisation has registered it, known by its id alone: the fact {@code system} names it. The three
  * levels are KLASSA's, 0–4, and null where it has not been classified, which never reads as 0.
+ * A mark says yes and its absence says nothing, so {@code sectorCritical} decides nothing yet: the rules that ask it presume
+ * a yes.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegisteredSystem(

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one body of law says of the incident: {@code PERSONAL_DATA_BREACH}, {@code IT_INCIDENT}, {@code
  * PROCESSOR_NOTICE}. {@code missing} names the facts that could change the outcome, most decisive first; {@code
- * ifNotified} stands where the rules don't ask for a notification.
+ * ifNotified} stands where the rules don't ask for a notification, {@code ifHighRisk} wherever something follows of a high
+ * risk, whether the rules find one or not.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Track(
@@ -26,7 +28,8 @@ public record Track(
         List<String> missing,
         WorstCase worstCase,
         List<Change> changesAt,
-        IfNotified ifNotified) {
+        IfNotified ifNotified,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stage> ifHighRisk) {
 
     public enum Certainty {
         CONFIRMED,
@@ -89,62 +92,48 @@ public record Track(
         trace = trace == null ? List.of() : List.copyOf(trace);
         missing = missing == null ? List.of() : List.copyOf(missing);
         changesAt = changesAt == null ? List.of() : List.copyOf(changesAt);
+        ifHighRisk = ifHighRisk == null ? List.of() : List.copyOf(ifHighRisk);
     }
 
     /** The same with another trace. */
     public Track tracing(List<Asked> other) {
-        return new Track(
-                track,
-                outcome,
-                certainty,
-                authority,
-                risk,
-                informDataSubjects,
-                severity,
-                stages,
-                other,
-                missing,
-                worstCase,
-                changesAt,
-                ifNotified);
+        return with(authority, stages, other);
     }
 
     /** The same with other stages. */
     public Track staging(List<Stage> other) {
-        return new Track(
-                track,
-                outcome,
-                certainty,
-                authority,
-                risk,
-                informDataSubjects,
-                severity,
-                other,
-                trace,
-                missing,
-                worstCase,
-                changesAt,
-                ifNotified);
+        return with(authority, other, trace);
     }
 
     /** The same as it stands when a person decides to notify: the verdict's own authority and stages always win. */
     public Track notified() {
-        if (ifNotified == null || !stages.isEmpty()) {
-            return this;
-        }
+        return ifNotified == null || !stages.isEmpty()
+                ? this
+                : with(authority == null ? ifNotified.authority : authority, ifNotified.stages, trace);
+    }
+
+    /** The same as it stands when a person finds the risk high, or decides that those concerned are to be told. */
+    public Track atHighRisk() {
+        var more = ifHighRisk.stream().filter(stage -> stages.stream()
+                .noneMatch(other -> other.stage().equals(stage.stage())));
+        return staging(Stream.concat(stages.stream(), more).toList());
+    }
+
+    private Track with(String otherAuthority, List<Stage> otherStages, List<Asked> otherTrace) {
         return new Track(
                 track,
                 outcome,
                 certainty,
-                authority == null ? ifNotified.authority : authority,
+                otherAuthority,
                 risk,
                 informDataSubjects,
                 severity,
-                ifNotified.stages,
-                trace,
+                otherStages,
+                otherTrace,
                 missing,
                 worstCase,
                 changesAt,
-                ifNotified);
+                ifNotified,
+                ifHighRisk);
     }
 }
