@@ -3,7 +3,8 @@ package se.enkanal.routing.simulation;
 import java.time.Instant;
 import java.util.Optional;
 import se.enkanal.contracts.Anchor;
-import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.routing.handling.Handling;
+import se.enkanal.routing.verdict.Clock;
 
 /** How one clock went or goes; {@code dueAt} is null while its anchor isn't there. */
 public record ClockReading(State state, Instant dueAt) {
@@ -17,17 +18,25 @@ public record ClockReading(State state, Instant dueAt) {
         WAITING
     }
 
+    /** What an incident's clocks are read by: what people did, from when they count until somebody says, and what time it is. */
+    record Watch(Handling handling, Instant planned, Instant now) {
+
+        static Watch over(Incident incident, Instant now) {
+            return new Watch(incident.handling(), incident.times().planned(incident.facts()), now);
+        }
+    }
+
     private record Start(Instant at, boolean confirmed) {}
 
-    static ClockReading of(String track, Stage stage, Incident incident, Instant now) {
-        var filed = incident.handling().filed(track, stage.stage());
-        return start(track, stage.from(), incident)
-                .map(start -> counted(start, stage, filed, now))
+    static ClockReading of(String track, Clock clock, Watch watch) {
+        var filed = watch.handling().filed(track, clock.stage());
+        return start(track, clock.from(), watch)
+                .map(start -> counted(start, clock, filed, watch.now()))
                 .orElseGet(() -> new ClockReading(filed.isPresent() ? State.KEPT : State.WAITING, null));
     }
 
-    private static ClockReading counted(Start start, Stage stage, Optional<Instant> filed, Instant now) {
-        var due = stage.within().after(start.at());
+    private static ClockReading counted(Start start, Clock clock, Optional<Instant> filed, Instant now) {
+        var due = clock.within().after(start.at());
         if (!filed.orElse(now).isAfter(due)) {
             return new ClockReading(filed.isPresent() ? State.KEPT : State.OPEN, due);
         }
@@ -35,24 +44,23 @@ public record ClockReading(State state, Instant dueAt) {
     }
 
     /** What a person confirmed; until one has, the time it is planned from. */
-    private static Optional<Start> start(String track, Anchor anchor, Incident incident) {
+    private static Optional<Start> start(String track, Anchor anchor, Watch watch) {
         return switch (anchor) {
-            case Anchor.Noticed() -> confirmedOrPlanned(track, anchor, incident);
-            case Anchor.Aware() -> confirmedOrPlanned(track, anchor, incident);
-            case Anchor.Significant() -> confirmedOrPlanned(track, anchor, incident);
+            case Anchor.Noticed() -> confirmedOrPlanned(track, anchor, watch);
+            case Anchor.Aware() -> confirmedOrPlanned(track, anchor, watch);
+            case Anchor.Significant() -> confirmedOrPlanned(track, anchor, watch);
             case Anchor.Submitted(var stage) ->
-                incident.handling().filed(track, stage).map(at -> new Start(at, true));
-            case Anchor.Requested() -> confirmed(track, anchor, incident);
-            case Anchor.HandlingEnded() -> confirmed(track, anchor, incident);
+                watch.handling().filed(track, stage).map(at -> new Start(at, true));
+            case Anchor.Requested() -> confirmed(track, anchor, watch);
+            case Anchor.HandlingEnded() -> confirmed(track, anchor, watch);
         };
     }
 
-    private static Optional<Start> confirmed(String track, Anchor anchor, Incident incident) {
-        return incident.handling().confirmed(track, anchor).map(at -> new Start(at, true));
+    private static Optional<Start> confirmed(String track, Anchor anchor, Watch watch) {
+        return watch.handling().confirmed(track, anchor).map(at -> new Start(at, true));
     }
 
-    private static Optional<Start> confirmedOrPlanned(String track, Anchor anchor, Incident incident) {
-        return confirmed(track, anchor, incident)
-                .or(() -> Optional.of(new Start(incident.times().planned(incident.facts()), false)));
+    private static Optional<Start> confirmedOrPlanned(String track, Anchor anchor, Watch watch) {
+        return confirmed(track, anchor, watch).or(() -> Optional.of(new Start(watch.planned(), false)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import se.enkanal.routing.simulation.Comparison.ClockComparison;
 import se.enkanal.routing.simulation.Comparison.TrackComparison;
 
@@ -13,13 +14,10 @@ import se.enkanal.routing.simulation.Comparison.TrackComparison;
 public final class Tally {
 
     private static final String NONE = "NONE";
-    private static final Comparator<Comparison> NEWEST_FIRST = Comparator.comparing(Comparison::receivedAt)
-            .thenComparing(Comparison::reportId)
-            .reversed();
 
     private long examined;
     private final Map<String, OnTrack> tracks = new TreeMap<>();
-    private final List<Comparison> differing = new ArrayList<>();
+    private final List<UUID> differing = new ArrayList<>();
 
     /** So many went from the one to the other, which may be the same. */
     public record Transition(String before, String after, long count) {
@@ -51,14 +49,14 @@ public final class Tally {
         private final Map<String, Map<Way, Long>> stages = new TreeMap<>();
     }
 
-    /** Counts it, and keeps it where it differs and the case itself may be seen. */
+    /** Counts it, and remembers which it was where it differs and the case itself may be seen. */
     public void add(Comparison comparison, boolean maySeeCase) {
         examined++;
         for (var track : comparison.tracks()) {
             count(track, tracks.computeIfAbsent(track.track(), fresh -> new OnTrack()));
         }
         if (maySeeCase && comparison.differs()) {
-            differing.add(comparison);
+            differing.add(comparison.reportId());
         }
     }
 
@@ -88,9 +86,17 @@ public final class Tally {
                 .toList();
     }
 
-    /** The incidents that differ, newest first. */
-    public List<Comparison> differing() {
-        return differing.stream().sorted(NEWEST_FIRST).toList();
+    public int differing() {
+        return differing.size();
+    }
+
+    /** The reports on a page of those that differ, newest first, as their ids begin with the instant of receipt. */
+    public List<UUID> differing(Page page) {
+        return differing.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(page.before())
+                .limit(page.size())
+                .toList();
     }
 
     private static void count(TrackComparison track, OnTrack counted) {

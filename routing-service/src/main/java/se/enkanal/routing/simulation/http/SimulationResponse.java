@@ -16,18 +16,14 @@ record SimulationResponse(
         int limit,
         int total) {
 
-    private static final int MOST = 200;
-
-    static SimulationResponse of(Simulation done, int page, int limit) {
-        int size = Math.clamp(limit, 1, MOST);
-        int number = Math.max(page, 1);
+    static SimulationResponse of(Simulation done) {
         return new SimulationResponse(
                 done.rulebook(),
                 done.examined(),
                 done.tracks(),
-                done.differing().stream().skip((number - 1L) * size).limit(size).toList(),
-                number,
-                size,
-                done.differing().size());
+                done.items(),
+                done.page().number(),
+                done.page().size(),
+                done.differing());
     }
 }

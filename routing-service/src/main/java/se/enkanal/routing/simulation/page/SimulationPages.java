@@ -19,6 +19,7 @@ import se.enkanal.routing.RoutingConfig;
 import se.enkanal.routing.access.Callers;
 import se.enkanal.routing.rule.Draft;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.simulation.Page;
 import se.enkanal.routing.simulation.Sight;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.flow.Simulate;
@@ -29,6 +30,7 @@ import se.enkanal.routing.simulation.http.AskedRules;
 @Produces(TEXT_HTML)
 class SimulationPages {
 
+    private static final int ON_A_PAGE = 20;
     private static final int UNPROCESSABLE = 422;
     private static final String DAY = "dag";
 
@@ -84,9 +86,9 @@ class SimulationPages {
         }
         var asked = AskedRules.read(wish.rulebookAt(), wish.from(), wish.to(), book.get());
         return asked.question()
-                .map(question -> simulate.simulate(question, Sight.of(caller))
+                .map(question -> simulate.simulate(question, Sight.of(caller), Page.of(page, ON_A_PAGE))
                         .map(done -> done.orElseThrow(Problems::tryLater))
-                        .map(done -> Response.ok(form(wish, List.of(), view(wish, done, page)))
+                        .map(done -> Response.ok(form(wish, List.of(), view(wish, done)))
                                 .build()))
                 .orElseGet(() -> Uni.createFrom()
                         .item(Response.status(UNPROCESSABLE)
@@ -94,8 +96,8 @@ class SimulationPages {
                                 .build()));
     }
 
-    private ResultView view(Wish wish, Simulation done, int page) {
-        return ResultView.of(done, wish, page, config.caseUrl());
+    private ResultView view(Wish wish, Simulation done) {
+        return ResultView.of(done, wish, config.caseUrl());
     }
 
     private TemplateInstance form(Wish wish, List<Flaw> flaws, ResultView result) {

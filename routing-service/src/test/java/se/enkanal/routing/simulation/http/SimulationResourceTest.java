@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.Reference;
 import se.enkanal.contracts.Topics;
 import se.enkanal.contracts.casework.v1.CaseEvent.DecisionRecorded;
 import se.enkanal.contracts.casework.v1.CaseEvent.SubmissionRecorded;
@@ -34,6 +35,7 @@ import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.Awaiting;
 import se.enkanal.local.testing.RealParts;
 import se.enkanal.local.testing.Spoken;
+import se.enkanal.local.testing.Stored;
 
 @QuarkusTest
 class SimulationResourceTest {
@@ -65,7 +67,7 @@ class SimulationResourceTest {
                 .body("tracks.track", hasItem(BREACH))
                 .body("total", equalTo(2))
                 .body("items[1].reportId", equalTo(late.toString()))
-                .body("items[1].reference", equalTo("EK-EF737-4SPGH"))
+                .body("items[1].reference", equalTo(Reference.of(late).shown()))
                 .body("items[1].tracks[0].before.risk", equalTo("HIGH_RISK"))
                 .body("items[1].tracks[0].clocks[0].before.state", equalTo("MISSED"))
                 .body("items[1].tracks[0].clocks[0].after.state", equalTo("KEPT"))
@@ -95,6 +97,16 @@ class SimulationResourceTest {
                 .body("items", hasSize(1))
                 .body("page", equalTo(2))
                 .body("total", equalTo(2));
+    }
+
+    @Test
+    void aVerdictFromBeforeTheNarrowColumnsIsReadWhole() {
+        var body = "{\"rulebookAt\": \"" + DRAFT + "\"}";
+        var narrow = as("dpo", NAMND, body).extract().asString();
+
+        Stored.rows("update verdicts set demands = null, facts = null, scope = null where report_id = ?", late);
+
+        assertThat(as("dpo", NAMND, body).extract().asString()).isEqualTo(narrow);
     }
 
     @Test

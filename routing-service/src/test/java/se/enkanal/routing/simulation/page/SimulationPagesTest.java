@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.Reference;
 import se.enkanal.contracts.Topics;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
@@ -76,7 +77,7 @@ class SimulationPagesTest {
                 .contains("1 rapporter prövades.")
                 .contains("<svg", "<caption>Utfall</caption>", "<caption>Frist: anmälan</caption>")
                 .contains("ska anmälas → ska dokumenteras men inte anmälas: 1")
-                .contains("EK-WHAT1-FPAGE", "/arenden/" + report)
+                .contains(Reference.of(report).shown(), "/arenden/" + report)
                 .contains("option value=\"eu-digital-omnibus\" selected");
     }
 
@@ -86,7 +87,7 @@ class SimulationPagesTest {
                         .get(DRAFT)
                         .html())
                 .contains("1 rapporter prövades.")
-                .doesNotContain("EK-WHAT1-FPAGE");
+                .doesNotContain(Reference.of(report).shown(), report.toString());
     }
 
     @Test
