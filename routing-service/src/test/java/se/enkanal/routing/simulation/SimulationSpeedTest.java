@@ -3,11 +3,12 @@ package se.enkanal.routing.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.enkanal.routing.simulation.ManyIncidents.NAMND;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,10 @@ class SimulationSpeedTest {
 
     private static final int INCIDENTS = 100_000;
     private static final int RUNS = 2;
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    // Ten seconds of two cores. The machine has others to serve, so that a clock on the wall says nothing.
+    private static final Duration MOST_WORK = Duration.ofSeconds(20);
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @Inject
     Simulate simulate;
@@ -46,18 +50,20 @@ class SimulationSpeedTest {
         var question = new Simulation.Question(
                 book.get().draft("eu-digital-omnibus").orElseThrow(), Optional.empty(), Optional.empty());
         var sight = new Sight(Set.of(NAMND), Set.of(NAMND));
-        var taken = new ArrayList<Duration>();
+        var wall = new ArrayList<Duration>();
+        var work = new ArrayList<Duration>();
         for (int run = 0; run < RUNS; run++) {
             long started = System.nanoTime();
+            long worked = PROCESS.getProcessCpuTime();
             var done = Awaiting.done(() -> simulate.simulate(question, sight, Page.of(1, 20)))
                     .orElseThrow();
-            taken.add(Duration.ofNanos(System.nanoTime() - started));
+            wall.add(Duration.ofNanos(System.nanoTime() - started));
+            work.add(Duration.ofNanos(PROCESS.getProcessCpuTime() - worked));
             assertThat(done.examined()).isEqualTo(INCIDENTS);
             assertThat(done.items()).hasSize(20);
         }
-        System.out.printf("SPEED %d incidents, the first run cold: %s%n", INCIDENTS, taken);
+        System.out.printf("SPEED %d incidents, the first run cold: %s on the wall, %s of CPU%n", INCIDENTS, wall, work);
 
-        // The machine may have others to serve: one of the runs shows what it can do.
-        assertThat(Collections.min(taken)).isLessThan(LONGEST);
+        assertThat(work).allSatisfy(each -> assertThat(each).isLessThan(MOST_WORK));
     }
 }
