@@ -3,6 +3,7 @@ package se.enkanal.routing.simulation;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.enkanal.contracts.access.Caller;
+import se.enkanal.routing.simulation.Tally.Telling;
 
 /**
  * Whose incidents somebody may count and whose they may see. An organisation's people count its whole cases, its operator's
@@ -26,6 +27,11 @@ public record Sight(Set<String> counted, Set<String> seen) {
     /** Everybody's whose, as an array for a query. */
     public String[] ids() {
         return counted.toArray(String[]::new);
+    }
+
+    /** Whoever counts a case that they may not see is told no exact number. */
+    Telling telling() {
+        return seen.containsAll(counted) ? Telling.EXACT : Telling.BLURRED;
     }
 
     boolean counts(Owner owner) {

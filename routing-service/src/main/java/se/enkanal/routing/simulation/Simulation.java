@@ -8,11 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.routing.rule.RulesInForce;
+import se.enkanal.routing.simulation.Tally.Telling;
 import se.enkanal.routing.simulation.Tally.TrackCount;
 
-/** What came out: by which rules, of how many, how many cases the asker may see that come out otherwise, and a page of them. */
+/**
+ * What came out: by which rules, of how many, how many cases the asker may see that come out otherwise, and a page of them.
+ * Numbers that are not {@code exact} are blurred, but for that of the cases.
+ */
 public record Simulation(
-        Rulebook rulebook, long examined, List<TrackCount> tracks, int differing, Page page, List<Comparison> items) {
+        Rulebook rulebook,
+        long examined,
+        boolean exact,
+        List<TrackCount> tracks,
+        int differing,
+        Page page,
+        List<Comparison> items) {
 
     private static final Comparator<Comparison> NEWEST_FIRST =
             Comparator.comparing(Comparison::reportId).reversed();
@@ -29,8 +39,16 @@ public record Simulation(
         items = items.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    public static Simulation of(Rulebook rulebook, Tally tally, Page page, List<Comparison> items) {
-        return new Simulation(rulebook, tally.examined(), tally.tracks(), tally.differing(), page, items);
+    public static Simulation of(Rulebook rulebook, Tally tally, Sight sight, Page page, List<Comparison> items) {
+        var telling = sight.telling();
+        return new Simulation(
+                rulebook,
+                tally.examined(telling),
+                telling == Telling.EXACT,
+                tally.tracks(telling),
+                tally.differing(),
+                page,
+                items);
     }
 
     /** Some of the incidents, judged and counted in this thread. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
@@ -22,6 +24,7 @@ import se.enkanal.routing.rule.book.RuleFiles;
 import se.enkanal.routing.simulation.ClockReading.State;
 import se.enkanal.routing.simulation.Comparison.ClockComparison;
 import se.enkanal.routing.simulation.Comparison.TrackComparison;
+import se.enkanal.routing.simulation.Tally.Telling;
 import se.enkanal.routing.simulation.Tally.Transition;
 import se.enkanal.routing.verdict.Demand;
 
@@ -128,15 +131,15 @@ class ComparisonTest {
 
     @Test
     void aTallyCountsFromWhatToWhat() {
-        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+        var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
         var incidents = List.of(incident(A_LETTER, untouched()), incident(HEALTH_ON_THE_NET, untouched()));
         var sight = new Sight(Set.of("demo.vard"), Set.of("demo.vard"));
 
         var tally = Simulation.tally(incidents, question, sight, LATER)
                 .plus(Simulation.tally(incidents, question, sight, LATER));
 
-        assertThat(tally.examined()).isEqualTo(4);
-        assertThat(tally.tracks().stream()
+        assertThat(tally.examined(Telling.EXACT)).isEqualTo(4);
+        assertThat(tally.tracks(Telling.EXACT).stream()
                         .filter(track -> track.track().equals(BREACH))
                         .findFirst()
                         .orElseThrow()
@@ -147,31 +150,59 @@ class ComparisonTest {
 
     @Test
     void anAnalystCountsAndSeesNoCaseAndAnOperatorsPeopleCountTheItTrack() {
-        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+        var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
         var incidents = List.of(incident(A_LETTER, untouched()));
 
         var analyst = Simulation.tally(incidents, question, new Sight(Set.of("demo.vard"), Set.of()), LATER);
-        assertThat(analyst.examined()).isEqualTo(1);
+        assertThat(analyst.examined(Telling.EXACT)).isEqualTo(1);
         assertThat(analyst.differing()).isZero();
 
         var operator = Simulation.tally(incidents, question, new Sight(Set.of("demo"), Set.of("demo")), LATER);
-        assertThat(operator.tracks()).extracting(Tally.TrackCount::track).containsExactly("IT_INCIDENT");
+        assertThat(operator.tracks(Telling.EXACT))
+                .extracting(Tally.TrackCount::track)
+                .containsExactly("IT_INCIDENT");
 
         var stranger = Simulation.tally(incidents, question, new Sight(Set.of("else"), Set.of("else")), LATER);
-        assertThat(stranger.examined()).isZero();
+        assertThat(stranger.examined(Telling.EXACT)).isZero();
+    }
+
+    @Test
+    void onlyWhoMaySeeEveryCaseIsToldHowManyToTheLast() {
+        assertThat(new Sight(Set.of("one", "two"), Set.of("one", "two")).telling())
+                .isEqualTo(Telling.EXACT);
+        assertThat(new Sight(Set.of("one", "two"), Set.of("one")).telling()).isEqualTo(Telling.BLURRED);
+    }
+
+    @Test
+    void whatIsToldAsNoneIsNotTold() {
+        var alone = IntStream.range(0, 100)
+                .mapToObj(each -> incident(new UUID(each, each), A_LETTER, untouched()))
+                .map(incident -> Simulation.tally(
+                        List.of(incident),
+                        new Simulation.Question(DRAFT, Optional.empty(), Optional.empty()),
+                        new Sight(Set.of("demo.vard"), Set.of()),
+                        LATER))
+                .map(tally -> tally.tracks(Telling.BLURRED))
+                .toList();
+
+        assertThat(alone).anyMatch(List::isEmpty).anyMatch(tracks -> !tracks.isEmpty());
+        assertThat(alone).allSatisfy(tracks -> assertThat(tracks).allSatisfy(track -> {
+            assertThat(track.examined()).isEqualTo(3);
+            assertThat(track.outcomes()).extracting(Transition::count).containsOnly(3L);
+        }));
     }
 
     @Test
     void whatWasNoReportIsNotCounted() {
         var junk = new Handling(id(), 2, true, Map.of(), Map.of(), Map.of());
-        var question = new Simulation.Question(DRAFT, java.util.Optional.empty(), java.util.Optional.empty());
+        var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
 
         assertThat(Simulation.tally(
                                 List.of(incident(A_LETTER, junk)),
                                 question,
                                 new Sight(Set.of("demo.vard"), Set.of()),
                                 LATER)
-                        .examined())
+                        .examined(Telling.EXACT))
                 .isZero();
     }
 
@@ -197,10 +228,14 @@ class ComparisonTest {
     }
 
     private static Incident incident(Map<String, Object> said, Handling handling) {
+        return incident(id(), said, handling);
+    }
+
+    private static Incident incident(UUID id, Map<String, Object> said, Handling handling) {
         var facts = Facts.read(said);
-        var times = new Times(RECEIVED, RECEIVED, java.util.Optional.empty(), RECEIVED);
+        var times = new Times(RECEIVED, RECEIVED, Optional.empty(), RECEIVED);
         return new Incident(
-                id(),
+                id,
                 new Owner("demo.vard", "demo"),
                 times,
                 SCOPE,

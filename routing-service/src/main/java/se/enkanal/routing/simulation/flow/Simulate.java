@@ -57,6 +57,7 @@ public class Simulate {
                                 new Rulebook(
                                         question.rules().version(), book.get().edition()),
                                 tally,
+                                sight,
                                 page,
                                 items))))
                 .onTermination()

@@ -6,10 +6,11 @@ import se.enkanal.routing.simulation.Comparison;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.Tally.TrackCount;
 
-/** Counts of everything examined, and a page of the cases that come out otherwise. */
+/** Counts of everything examined, and a page of the cases that come out otherwise. Counts that are not {@code exact} are blurred (ADR 0016). */
 record SimulationResponse(
         Rulebook rulebook,
         long examined,
+        boolean exact,
         List<TrackCount> tracks,
         List<Comparison> items,
         int page,
@@ -20,6 +21,7 @@ record SimulationResponse(
         return new SimulationResponse(
                 done.rulebook(),
                 done.examined(),
+                done.exact(),
                 done.tracks(),
                 done.items(),
                 done.page().number(),

@@ -24,6 +24,7 @@ import se.enkanal.routing.verdict.Demand.Standing;
 public record ResultView(
         String rules,
         String examined,
+        boolean exact,
         List<TrackView> tracks,
         List<ItemView> items,
         String differing,
@@ -51,6 +52,7 @@ public record ResultView(
         return new ResultView(
                 rules(done.rulebook().version()),
                 Numbers.of(done.examined()),
+                done.exact(),
                 done.tracks().stream().map(ResultView::track).toList(),
                 done.items().stream().map(each -> item(each, caseUrl)).toList(),
                 Numbers.of(done.differing()),
