@@ -51,13 +51,17 @@ public record ResultView(
         int number = done.page().number();
         return new ResultView(
                 rules(done.rulebook().version()),
-                Numbers.of(done.examined()),
+                many(done.examined(), "rapport", "rapporter"),
                 done.exact(),
                 done.tracks().stream().map(ResultView::track).toList(),
                 done.items().stream().map(each -> item(each, caseUrl)).toList(),
-                Numbers.of(done.differing()),
+                many(done.differing(), "ärende", "ärenden"),
                 number > 1 ? address(wish, number - 1) : null,
                 done.page().isLastOf(done.differing()) ? null : address(wish, number + 1));
+    }
+
+    private static String many(long number, String one, String several) {
+        return Numbers.of(number) + " " + (number == 1 ? one : several);
     }
 
     private static String rules(String version) {

@@ -33,6 +33,7 @@ class SimulationPages {
     private static final int ON_A_PAGE = 20;
     private static final int UNPROCESSABLE = 422;
     private static final String DAY = "dag";
+    private static final String RULES = "rulebookAt";
 
     private final Simulate simulate;
     private final CurrentBook book;
@@ -53,8 +54,12 @@ class SimulationPages {
             return rules.isEmpty() && day.isEmpty();
         }
 
+        boolean wantsADay() {
+            return rules.isEmpty() || rules.equals(DAY);
+        }
+
         String rulebookAt() {
-            return rules.isEmpty() || rules.equals(DAY) ? day : rules;
+            return wantsADay() ? day : rules;
         }
     }
 
@@ -92,8 +97,17 @@ class SimulationPages {
                                 .build()))
                 .orElseGet(() -> Uni.createFrom()
                         .item(Response.status(UNPROCESSABLE)
-                                .entity(form(wish, asked.flaws(), null))
+                                .entity(form(wish, placed(asked.flaws(), wish), null))
                                 .build()));
+    }
+
+    /** What is wrong with a day's rules is to be mended where the day stands. */
+    private static List<Flaw> placed(List<Flaw> flaws, Wish wish) {
+        return flaws.stream()
+                .map(flaw -> flaw.field().equals(RULES) && wish.wantsADay()
+                        ? new Flaw(DAY, flaw.code(), "Skriv vilken dags regler, som 2026-07-01.", List.of())
+                        : flaw)
+                .toList();
     }
 
     private ResultView view(Wish wish, Simulation done) {

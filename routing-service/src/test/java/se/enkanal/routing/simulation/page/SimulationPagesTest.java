@@ -75,7 +75,7 @@ class SimulationPagesTest {
         assertThat(page.html())
                 .contains("Med förslaget eu-digital-omnibus")
                 .doesNotContain("Talen är ungefärliga")
-                .contains("1 rapporter prövades.")
+                .contains("<p>1 rapport prövades.</p>", "1 ärende skulle bli annorlunda")
                 .contains("<svg", "<caption>Utfall</caption>", "<caption>Frist: anmälan</caption>")
                 .contains("ska anmälas → ska dokumenteras men inte anmälas: 1")
                 .contains(Reference.of(report).shown(), "/arenden/" + report)
@@ -88,7 +88,7 @@ class SimulationPagesTest {
                         .get(DRAFT)
                         .html())
                 .contains("rapporter prövades.", "Talen är ungefärliga")
-                .doesNotContain(">1 rapporter")
+                .doesNotContain("1 rapport")
                 .doesNotContain(Reference.of(report).shown(), report.toString());
     }
 
@@ -108,5 +108,17 @@ class SimulationPagesTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html())
                 .contains("<title>Fel: Vad om?", "Perioden slutar innan den börjar.", "value=\"2026-07-02\"");
+    }
+
+    @Test
+    void nonsenseIsKeptAsItWasTypedBesideWhatToWrite() {
+        var page = Browser.loggedInAt("/regelbok/vad-om", "dpo", NAMND)
+                .get("/regelbok/vad-om?regler=dag&dag=i%20somras&fran=%3Cfrom%3E&till=2026-02-30");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html())
+                .contains("value=\"i somras\"", "value=\"&lt;from&gt;\"", "value=\"2026-02-30\"")
+                .contains("href=\"#dag\">Skriv vilken dags regler, som 2026-07-01.")
+                .contains("id=\"from-fault\"", "aria-describedby=\"to-hint to-fault\" aria-invalid=\"true\"");
     }
 }
