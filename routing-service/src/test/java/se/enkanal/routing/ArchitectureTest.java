@@ -3,112 +3,34 @@ package se.enkanal.routing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import se.enkanal.local.testing.Architecture;
 
-class ArchitectureTest {
+class ArchitectureTest extends Architecture {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("se.enkanal.routing");
+    ArchitectureTest() {
+        super("se.enkanal.routing", "rule", "prose", "verdict", "assessment", "guide", "handling", "simulation");
+    }
 
     @Test
-    void theLawKnowsNoFramework() {
+    void theLawKnowsNothingElseOfOurs() {
         classes()
                 .that()
                 .resideInAPackage("se.enkanal.routing.rule")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "se.enkanal.contracts..", "se.enkanal.routing.rule")
-                .check(OURS);
-    }
-
-    @Test
-    void coresKnowOnlyCores() {
-        classes()
-                .that()
-                .resideInAnyPackage(
-                        "se.enkanal.routing.prose",
-                        "se.enkanal.routing.verdict",
-                        "se.enkanal.routing.assessment",
-                        "se.enkanal.routing.guide",
-                        "se.enkanal.routing.handling",
-                        "se.enkanal.routing.simulation")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "se.enkanal.contracts..",
-                        "se.enkanal.routing.rule",
-                        "se.enkanal.routing.prose",
-                        "se.enkanal.routing.verdict",
-                        "se.enkanal.routing.assessment",
-                        "se.enkanal.routing.guide",
-                        "se.enkanal.routing.handling",
-                        "se.enkanal.routing.simulation")
-                .check(OURS);
+                .check(ours);
     }
 
     @Test
     void edgesReachTheStoreThroughAUseCase() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..http", "..page", "..clock")
+                .resideInAnyPackage("..http", "..page", "..tick")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..store")
-                .check(OURS);
-    }
-
-    @Test
-    void nothingBelowKnowsAnEdge() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..rule..", "..flow", "..store")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..http", "..page", "..messaging", "..clock")
-                .check(OURS);
-    }
-
-    @Test
-    void rowsNeverLeaveTheStore() {
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Row")
-                .should()
-                .onlyBeAccessed()
-                .byAnyPackage("..store")
-                .check(OURS);
-    }
-
-    @Test
-    void nobodyButTimeKnowsWhatTimeItIs() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(OURS);
-    }
-
-    @Test
-    void nothingIsCalledForNoReason() {
-        noClasses()
-                .should()
-                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..")
-                .check(OURS);
+                .check(ours);
     }
 }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import se.enkanal.deadline.access.Person;
 import se.enkanal.deadline.problem.Refused;
-import se.enkanal.deadline.secret.Vault;
+import se.enkanal.secret.Vault;
 
 /** The hidden mark on each form: only our own page, shown to this person, can have put it there. */
 @Singleton

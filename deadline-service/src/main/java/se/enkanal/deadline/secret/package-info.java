@@ -1,5 +1,2 @@
-/**
- * Keys and what they protect. Texts lie under a data key per case, wrapped by a key from outside the database: whoever has
- * only the database reads nothing, and a destroyed data key destroys the texts.
- */
+/** Where this service's keys come from. */
 package se.enkanal.deadline.secret;

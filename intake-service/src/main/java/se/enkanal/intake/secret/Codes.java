@@ -12,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import se.enkanal.intake.IntakeConfig;
+import se.enkanal.secret.KeyFile;
 
 /** Stands in for what must be recognised and never read back: HMAC-SHA256 under a key from outside the database. */
 @Singleton

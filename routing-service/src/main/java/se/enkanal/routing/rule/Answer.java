@@ -12,14 +12,6 @@ public enum Answer {
     private static final List<Answer> JUST_NO = List.of(NO);
     private static final List<Answer> ANY = List.of(values());
 
-    Answer opposite() {
-        return switch (this) {
-            case YES -> NO;
-            case NO -> YES;
-            case NOT_KNOWN -> NOT_KNOWN;
-        };
-    }
-
     /** What it may be once more is known. */
     List<Answer> canBecome() {
         return switch (this) {

@@ -43,6 +43,7 @@ public final class Aspect {
     private final int index;
     private final String name;
     private final List<String> codes;
+    private final boolean coded;
 
     private Aspect(int index, String name) {
         this(index, name, List.of(Answers.YES, Answers.NO));
@@ -52,6 +53,7 @@ public final class Aspect {
         this.index = index;
         this.name = name;
         this.codes = codes;
+        this.coded = !codes.isEmpty();
     }
 
     public static Aspect of(Fact fact) {
@@ -80,7 +82,7 @@ public final class Aspect {
     }
 
     boolean isCoded() {
-        return !codes.isEmpty();
+        return coded;
     }
 
     int index() {

@@ -10,18 +10,23 @@ import se.enkanal.contracts.verdict.v1.Track;
 final class Changes {
 
     static List<Track.Change> from(Climb climb, Instant at) {
-        if (!climb.situation().goesOn()) {
+        var said = climb.situation().said();
+        if (!said.goesOn()) {
             return List.of();
         }
+        var delays = List.copyOf(delays(climb));
+        var positions = climb.positions(delays.stream().map(said::later).toList());
         var changes = new ArrayList<Track.Change>();
-        var before = climb;
-        for (long delay : delays(climb)) {
-            var then = climb.in(climb.situation().later(delay));
-            var position = then.position();
-            if (position != before.position()) {
-                changes.add(new Track.Change(at.plusMillis(delay), position.outcome(), turned(before, then)));
+        for (int index = 0; index < delays.size(); index++) {
+            long earlier = index == 0 ? 0 : delays.get(index - 1);
+            var position = positions.get(index);
+            if (position != (index == 0 ? climb.position() : positions.get(index - 1))) {
+                long delay = delays.get(index);
+                changes.add(new Track.Change(
+                        at.plusMillis(delay),
+                        position.outcome(),
+                        turned(climb, said.later(earlier), said.later(delay))));
             }
-            before = then;
         }
         return changes;
     }
@@ -30,7 +35,7 @@ final class Changes {
     private static TreeSet<Long> delays(Climb climb) {
         var delays = new TreeSet<Long>();
         for (var quantity : Quantity.ALL) {
-            long least = climb.situation().atLeast(quantity);
+            long least = climb.situation().said().atLeast(quantity);
             if (quantity.runs()) {
                 climb.kinds().limits(quantity).stream()
                         .filter(limit -> least <= limit)
@@ -41,11 +46,11 @@ final class Changes {
     }
 
     /** The first rule that answers otherwise; what a rule asks stands before it in the book. */
-    private static String turned(Climb before, Climb then) {
-        return before.rules().askedOn(before.ladder()).stream()
-                .mapToObj(before.rules()::rule)
-                .filter(rule -> before.situation().answer(rule.ref(), Reading.AS_KNOWN)
-                        != then.situation().answer(rule.ref(), Reading.AS_KNOWN))
+    private static String turned(Climb climb, Supposition before, Supposition then) {
+        var both = climb.situation().supposing(List.of(before, then));
+        return climb.rules().route(climb.ladder()).asked().stream()
+                .filter(rule -> both.answer(rule, Reading.AS_KNOWN, 0) != both.answer(rule, Reading.AS_KNOWN, 1))
+                .mapToObj(climb.rules()::rule)
                 .map(Rule::id)
                 .findFirst()
                 .orElseThrow();

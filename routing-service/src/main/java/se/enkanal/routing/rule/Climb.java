@@ -11,32 +11,40 @@ import se.enkanal.contracts.verdict.v1.Track.IfNotified;
 /** One situation's way up one track's ladder. */
 record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
 
-    Climb in(Situation other) {
-        return new Climb(rules, ladder, other);
-    }
-
-    /** The same way, for suppositions. */
-    Climb supposing() {
-        return in(situation.copy(rules.askedOn(ladder)));
-    }
-
     Kinds kinds() {
-        return rules.kinds(ladder);
+        return rules.route(ladder).kinds();
     }
 
     /** Where it ends as things are known. */
     Position position() {
-        var path = rules.path(ladder);
+        return position(situation, 0);
+    }
+
+    /** Where it would end in each of these ways instead. */
+    List<Position> positions(List<Supposition> instead) {
+        var positions = new ArrayList<Position>(instead.size());
+        for (int from = 0; from < instead.size(); from += Kleene.SITUATIONS) {
+            var some = instead.subList(from, Math.min(from + Kleene.SITUATIONS, instead.size()));
+            var supposed = situation.supposing(some);
+            for (int index = 0; index < some.size(); index++) {
+                positions.add(position(supposed, index));
+            }
+        }
+        return positions;
+    }
+
+    private Position position(Situation in, int supposition) {
+        var path = rules.route(ladder).path();
         var position = Position.START;
         for (int step = 0; step < path.length() && !position.ends(); step++) {
-            position = path.after(step, position, situation.answer(path.rule(step), AS_KNOWN));
+            position = path.after(step, position, in.answer(path.rule(step), AS_KNOWN, supposition));
         }
         return position;
     }
 
     /** Everywhere it may yet end, as bits. */
     long possible() {
-        var path = rules.path(ladder);
+        var path = rules.route(ladder).path();
         long ended = 0;
         long standing = Position.START.bit();
         for (int step = 0; step < path.length(); step++) {
@@ -94,7 +102,7 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
                 break;
             }
         }
-        return situation.open(open);
+        return situation.said().open(open);
     }
 
     /** Everywhere the step may lead from there, as bits. */

@@ -1,18 +1,20 @@
 package se.enkanal.routing.rule;
 
-import static se.enkanal.routing.rule.Answer.NO;
-import static se.enkanal.routing.rule.Answer.NOT_KNOWN;
-import static se.enkanal.routing.rule.Answer.YES;
-
 import java.util.List;
 
 /**
  * What a rule asks. An unknown part leaves the whole unknown unless the other parts settle it (Kleene), so that no later
  * answer to it can overturn what {@link Reading#AS_POSSIBLE} says is YES or NO.
  */
-public sealed interface Condition {
+public sealed interface Condition permits Condition.Several, Condition.Seen, Condition.Unsettled, Condition.Asks, Leaf {
 
-    Answer in(Situation situation, Reading reading);
+    /** To what has been said, or to each thing supposed instead: as {@link Kleene} holds them. */
+    long answers(Situation situation, Reading reading);
+
+    /** To what has been said. */
+    default Answer in(Situation situation, Reading reading) {
+        return Kleene.at(0, answers(situation, reading));
+    }
 
     default List<Condition> parts() {
         return List.of();
@@ -27,8 +29,8 @@ public sealed interface Condition {
         return aspects;
     }
 
-    /** The aspects its answer rests on, as bits, those of the rules it asks among them. */
-    default long because(Situation situation, Reading reading) {
+    /** The aspects that its answers rest on, as bits, those of the rules it asks among them. */
+    default long because(long answers, Situation situation, Reading reading) {
         return aspects();
     }
 
@@ -51,11 +53,11 @@ public sealed interface Condition {
         }
 
         @Override
-        public long because(Situation situation, Reading reading) {
-            var answer = in(situation, reading);
+        public long because(long answers, Situation situation, Reading reading) {
             long because = 0;
             for (var part : parts) {
-                because |= part.in(situation, reading) == answer ? part.because(situation, reading) : 0;
+                long partly = part.answers(situation, reading);
+                because |= partly == answers ? part.because(partly, situation, reading) : 0;
             }
             return because;
         }
@@ -71,8 +73,8 @@ public sealed interface Condition {
         }
 
         @Override
-        default long because(Situation situation, Reading reading) {
-            return part().because(situation, reading);
+        default long because(long answers, Situation situation, Reading reading) {
+            return part().because(part().answers(situation, reading), situation, reading);
         }
     }
 
@@ -82,14 +84,10 @@ public sealed interface Condition {
         }
 
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            var all = YES;
-            for (var part : parts) {
-                var answer = part.in(situation, reading);
-                if (answer == NO) {
-                    return NO;
-                }
-                all = answer == NOT_KNOWN ? NOT_KNOWN : all;
+        public long answers(Situation situation, Reading reading) {
+            long all = Kleene.YES;
+            for (int part = 0; part < parts.length && all != Kleene.NO; part++) {
+                all = Kleene.both(all, parts[part].answers(situation, reading));
             }
             return all;
         }
@@ -101,14 +99,10 @@ public sealed interface Condition {
         }
 
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            var any = NO;
-            for (var part : parts) {
-                var answer = part.in(situation, reading);
-                if (answer == YES) {
-                    return YES;
-                }
-                any = answer == NOT_KNOWN ? NOT_KNOWN : any;
+        public long answers(Situation situation, Reading reading) {
+            long any = Kleene.NO;
+            for (int part = 0; part < parts.length && any != Kleene.YES; part++) {
+                any = Kleene.either(any, parts[part].answers(situation, reading));
             }
             return any;
         }
@@ -116,132 +110,63 @@ public sealed interface Condition {
 
     record Not(Condition part) implements Seen {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            return part.in(situation, reading).opposite();
+        public long answers(Situation situation, Reading reading) {
+            return Kleene.not(part.answers(situation, reading));
+        }
+
+        @Override
+        public long because(long answers, Situation situation, Reading reading) {
+            return part.because(Kleene.not(answers), situation, reading);
         }
     }
 
     /** Counts once it is known. Until then it is presumed not to be so, and what rests on that is provisional. */
     record Presumed(Condition part) implements Seen {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            var answer = part.in(situation, reading);
-            return reading == Reading.AS_KNOWN && answer == NOT_KNOWN ? NO : answer;
+        public long answers(Situation situation, Reading reading) {
+            long answers = part.answers(situation, reading);
+            return reading == Reading.AS_KNOWN ? Kleene.unknownIsNo(answers) : answers;
         }
     }
 
     /** Counts only if somebody says so; nobody is asked. Only for what can lower, or a worst case would be passed. */
     record IfSaid(Condition part) implements Seen {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            var answer = part.in(situation, reading);
-            return answer == NOT_KNOWN ? NO : answer;
+        public long answers(Situation situation, Reading reading) {
+            return Kleene.unknownIsNo(part.answers(situation, reading));
         }
     }
 
     /** Where the part holds, the matter is open: "something else" says neither yes nor no. */
     record Perhaps(Condition part) implements Seen {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            return part.in(situation, reading) == NO ? NO : NOT_KNOWN;
+        public long answers(Situation situation, Reading reading) {
+            return Kleene.yesIsUnknown(part.answers(situation, reading));
         }
     }
 
     /** The law itself leaves it open; {@code why} is for the reader. */
     record Unsettled(String why) implements Condition {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            return NOT_KNOWN;
+        public long answers(Situation situation, Reading reading) {
+            return Kleene.NOT_KNOWN;
         }
     }
 
     record Asks(RuleRef rule) implements Condition {
         @Override
-        public Answer in(Situation situation, Reading reading) {
-            return situation.answer(rule, reading);
+        public long answers(Situation situation, Reading reading) {
+            return situation.answers(rule.index(), reading);
         }
 
         @Override
-        public long because(Situation situation, Reading reading) {
+        public long because(long answers, Situation situation, Reading reading) {
             return situation.because(rule, reading);
         }
 
         @Override
         public List<RuleRef> asks() {
             return List.of(rule);
-        }
-    }
-
-    /** One of the codes has been answered. With one code it is "is"; the opposite over the other codes is "only". */
-    record OneOf(Aspect aspect, long codes) implements Condition {
-        @Override
-        public Answer in(Situation situation, Reading reading) {
-            long said = situation.codes(aspect);
-            if ((said & codes) != 0) {
-                return YES;
-            }
-            return said == 0 || (said & Aspect.UNKNOWN) != 0 ? NOT_KNOWN : NO;
-        }
-
-        @Override
-        public long aspects() {
-            return aspect.bit();
-        }
-    }
-
-    /** Something has been said of the quantity, even if it isn't precise. */
-    record Measured(Quantity quantity) implements Condition {
-        @Override
-        public Answer in(Situation situation, Reading reading) {
-            return situation.measures(quantity) ? YES : reading == Reading.AS_KNOWN ? NO : NOT_KNOWN;
-        }
-
-        @Override
-        public long aspects() {
-            return quantity.aspect().bit();
-        }
-    }
-
-    /** As much as the operator itself counts as significant, where the law gives no number. Open while it has set none. */
-    record AtLeastOwn(Quantity quantity) implements Condition {
-        @Override
-        public Answer in(Situation situation, Reading reading) {
-            long limit = situation.ownLimit();
-            if (limit == Quantity.OPEN) {
-                return NOT_KNOWN;
-            }
-            return new Beyond(quantity, limit, true).in(situation, reading);
-        }
-
-        @Override
-        public long aspects() {
-            return quantity.aspects();
-        }
-
-        /** Nothing that somebody could say settles it while there is no number. */
-        @Override
-        public long because(Situation situation, Reading reading) {
-            return situation.ownLimit() == Quantity.OPEN ? 0 : aspects();
-        }
-    }
-
-    /** More than the limit, or as much: YES when the least it can be passes it, NO only when the most doesn't. */
-    record Beyond(Quantity quantity, long limit, boolean orEqual) implements Condition {
-        @Override
-        public Answer in(Situation situation, Reading reading) {
-            if (passes(situation.atLeast(quantity))) {
-                return YES;
-            }
-            return passes(situation.atMost(quantity, reading)) ? NOT_KNOWN : NO;
-        }
-
-        private boolean passes(long amount) {
-            return orEqual ? amount >= limit : amount > limit;
-        }
-
-        @Override
-        public long aspects() {
-            return quantity.aspects();
         }
     }
 }

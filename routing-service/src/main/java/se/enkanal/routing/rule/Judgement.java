@@ -23,8 +23,8 @@ final class Judgement {
     Judgement(RulesInForce rules, Facts facts, Scope scope, Optional<RegisteredSystem> system, Times times) {
         this.rules = rules;
         this.times = times;
-        this.situation = Situation.of(rules, facts, scope, system, times);
-        this.wording = new Wording(facts, situation);
+        this.situation = new Situation(rules, Said.of(facts, scope, system, times));
+        this.wording = new Wording(facts, situation.said());
     }
 
     List<Finding> findings() {

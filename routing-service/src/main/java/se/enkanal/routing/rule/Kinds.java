@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.enkanal.routing.rule.Condition.Beyond;
-import se.enkanal.routing.rule.Condition.OneOf;
+import se.enkanal.routing.rule.Leaf.Beyond;
+import se.enkanal.routing.rule.Leaf.OneOf;
 
 /** The answers that the rules of one track tell apart: to try one of a kind is to try them all. */
 final class Kinds {

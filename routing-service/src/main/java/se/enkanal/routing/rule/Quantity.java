@@ -20,6 +20,10 @@ public enum Quantity {
     static final long OPEN = Long.MAX_VALUE;
 
     static final List<Quantity> ALL = List.of(values());
+
+    /** The aspects of what gets longer by itself, as bits. */
+    static final long RUNNING = OUTAGE.aspect.bit() | WORKAROUND.aspect.bit();
+
     private static final List<Optional<Quantity>> BY_ASPECT = IntStream.range(0, Aspect.count())
             .mapToObj(index -> ALL.stream()
                     .filter(quantity -> quantity.aspect.index() == index)

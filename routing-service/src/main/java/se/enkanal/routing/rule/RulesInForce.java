@@ -3,9 +3,9 @@ package se.enkanal.routing.rule;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
@@ -19,13 +19,8 @@ public final class RulesInForce {
     private final List<Ladder> ladders;
     private final List<Rule> pointing;
     private final Severity severity;
-    private final BitSet[] reach;
-    private final int[][] restingOn;
-    private final int[][] lookingAt;
-    private final int[][] asking;
-    private final Map<String, BitSet> askedOn;
-    private final Map<String, Kinds> kinds;
-    private final Map<String, Path> paths;
+    private final Reach reach;
+    private final Map<String, Route> routes;
 
     /** Rules in the book's order: what a rule asks stands before it. A place is empty where its rule isn't in force. */
     RulesInForce(LocalDate since, Rule[] rules, List<Ladder> ladders, Severity severity) {
@@ -42,20 +37,8 @@ public final class RulesInForce {
                         rule != null && rule.effectOf(Answer.YES).pointer().isPresent())
                 .toList();
         this.severity = severity;
-        this.reach = reach(rules);
-        this.lookingAt = lookingAt(rules);
-        this.restingOn = restingOn(lookingAt, reach);
-        this.asking = asking(rules);
-        this.askedOn = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::reach));
-        this.paths = this.ladders.stream()
-                .collect(toUnmodifiableMap(
-                        Ladder::track,
-                        ladder ->
-                                new Path(ladder.steps().stream().map(this::rule).toList())));
-        this.kinds = this.ladders.stream()
-                .collect(toUnmodifiableMap(
-                        Ladder::track,
-                        ladder -> new Kinds(askedOn(ladder).stream().mapToObj(this::rule))));
+        this.reach = new Reach(rules);
+        this.routes = this.ladders.stream().collect(toUnmodifiableMap(Ladder::track, this::routed));
     }
 
     /** These, with the draft's laid over them. */
@@ -91,7 +74,7 @@ public final class RulesInForce {
 
     /** What comes of the facts on each track; a whole verdict says why as well. */
     public List<Upshot> upshots(Facts facts, Scope scope, Times times) {
-        var situation = Situation.of(this, facts, scope, times);
+        var situation = new Situation(this, Said.of(facts, scope, Optional.empty(), times));
         return ladders.stream()
                 .map(ladder -> Upshot.of(new Climb(this, ladder, situation)))
                 .toList();
@@ -118,102 +101,19 @@ public final class RulesInForce {
         return rules.length;
     }
 
-    /** The rule and every rule its answer can hang on. */
-    BitSet reach(RuleRef ref) {
-        return reach[ref.index()];
-    }
-
-    /** The places of the rules that the track's steps can ask; not to be changed. */
-    BitSet askedOn(Ladder ladder) {
-        return askedOn.get(ladder.track());
-    }
-
-    private BitSet reach(Ladder ladder) {
-        var asked = new BitSet();
-        ladder.steps().forEach(step -> asked.or(reach(step)));
-        return asked;
-    }
-
-    /** The rules whose answer can hang on the aspect. */
-    int[] restingOn(Aspect aspect) {
-        return restingOn[aspect.index()];
-    }
-
-    /** The rules that look at the aspect themselves. */
-    int[] lookingAt(Aspect aspect) {
-        return lookingAt[aspect.index()];
-    }
-
-    /** The rules that ask the rule at this place; they stand after it. */
-    int[] asking(int index) {
-        return asking[index];
-    }
-
-    Path path(Ladder ladder) {
-        return paths.get(ladder.track());
-    }
-
-    /** The answers that the track's rules tell apart. */
-    Kinds kinds(Ladder ladder) {
-        return kinds.get(ladder.track());
-    }
-
-    private static BitSet[] reach(Rule[] rules) {
-        var reach = new BitSet[rules.length];
-        for (int index = 0; index < rules.length; index++) {
-            reach[index] = new BitSet(rules.length);
-            if (rules[index] != null) {
-                reach[index].set(index);
-                for (var asked : rules[index].when().asks()) {
-                    reach[index].or(reach[asked.index()]);
-                }
-            }
-        }
+    Reach reach() {
         return reach;
     }
 
-    /** For each aspect, the rules that look at it themselves. */
-    private static int[][] lookingAt(Rule[] rules) {
-        var looking = sets(Aspect.count());
-        for (var rule : rules) {
-            for (long rest = rule == null ? 0 : rule.when().aspects(); rest != 0; rest &= rest - 1) {
-                looking[Long.numberOfTrailingZeros(rest)].set(rule.ref().index());
-            }
-        }
-        return places(looking);
+    Route route(Ladder ladder) {
+        return routes.get(ladder.track());
     }
 
-    /** For each rule, those that ask it. */
-    private static int[][] asking(Rule[] rules) {
-        var asking = sets(rules.length);
-        for (var rule : rules) {
-            for (var asked : rule == null ? List.<RuleRef>of() : rule.when().asks()) {
-                asking[asked.index()].set(rule.ref().index());
-            }
-        }
-        return places(asking);
-    }
-
-    /** For each aspect, the rules whose answer can hang on it. */
-    private static int[][] restingOn(int[][] lookingAt, BitSet[] reach) {
-        var resting = sets(lookingAt.length);
-        for (int aspect = 0; aspect < lookingAt.length; aspect++) {
-            for (int looking : lookingAt[aspect]) {
-                for (int index = 0; index < reach.length; index++) {
-                    if (reach[index].get(looking)) {
-                        resting[aspect].set(index);
-                    }
-                }
-            }
-        }
-        return places(resting);
-    }
-
-    private static BitSet[] sets(int size) {
-        return Stream.generate(BitSet::new).limit(size).toArray(BitSet[]::new);
-    }
-
-    private static int[][] places(BitSet[] sets) {
-        return Stream.of(sets).map(set -> set.stream().toArray()).toArray(int[][]::new);
+    private Route routed(Ladder ladder) {
+        var asked = reach.of(ladder);
+        return new Route(
+                asked,
+                new Path(ladder.steps().stream().map(this::rule).toList()),
+                new Kinds(asked.stream().mapToObj(this::rule)));
     }
 }

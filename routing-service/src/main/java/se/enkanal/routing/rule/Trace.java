@@ -16,7 +16,7 @@ record Trace(Climb climb, Wording wording) {
 
     List<Asked> asked() {
         var asked = new BitSet();
-        climb.asked().forEach(step -> asked.or(climb.rules().reach(step)));
+        climb.asked().forEach(step -> asked.or(climb.rules().reach().of(step)));
         var trace = new ArrayList<Asked>(asked.cardinality());
         for (int index = asked.nextSetBit(0); index >= 0; index = asked.nextSetBit(index + 1)) {
             trace.add(asked(climb.rules().rule(index)));

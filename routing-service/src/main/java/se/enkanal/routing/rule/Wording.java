@@ -13,21 +13,21 @@ final class Wording {
     private static final Fact[] FACTS = Fact.values();
 
     private final Facts facts;
-    private final Situation situation;
+    private final Said said;
     private final String[] worded = new String[Aspect.count()];
 
-    Wording(Facts facts, Situation situation) {
+    Wording(Facts facts, Said said) {
         this.facts = facts;
-        this.situation = situation;
+        this.said = said;
     }
 
     /** Those that have been said; and, where the answer isn't known, those that have not. */
     List<String> of(long aspects, Answer answer) {
         var words = new ArrayList<String>(Long.bitCount(aspects));
-        long unsaid = answer == Answer.NOT_KNOWN ? situation.open(aspects) : 0;
+        long unsaid = answer == Answer.NOT_KNOWN ? said.open(aspects) : 0;
         for (long rest = aspects; rest != 0; rest &= rest - 1) {
             var aspect = Aspect.at(Long.numberOfTrailingZeros(rest));
-            if (situation.codes(aspect) != 0 || (unsaid & aspect.bit()) != 0) {
+            if (said.codes(aspect) != 0 || (unsaid & aspect.bit()) != 0) {
                 words.add(word(aspect));
             }
         }
@@ -44,7 +44,7 @@ final class Wording {
     }
 
     private String value(Aspect aspect) {
-        if (situation.codes(aspect) == 0) {
+        if (said.codes(aspect) == 0) {
             return Answers.UNKNOWN;
         }
         if (aspect.isCoded()) {
@@ -56,14 +56,14 @@ final class Wording {
     }
 
     private String codes(Aspect aspect) {
-        long said = situation.codes(aspect);
+        long answered = said.codes(aspect);
         var codes = new ArrayList<String>(2);
         for (int position = 0; position < aspect.codes().size(); position++) {
-            if ((said & 1L << position) != 0) {
+            if ((answered & 1L << position) != 0) {
                 codes.add(aspect.codes().get(position));
             }
         }
-        if ((said & Aspect.UNKNOWN) != 0) {
+        if ((answered & Aspect.UNKNOWN) != 0) {
             codes.add(Answers.UNKNOWN);
         }
         return String.join(",", codes);

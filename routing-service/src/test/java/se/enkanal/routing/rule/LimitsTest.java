@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import se.enkanal.routing.rule.Condition.Beyond;
+import se.enkanal.routing.rule.Leaf.Beyond;
 
 /** Every number in the rulebook has a case just short of it and one just past it, and they are answered differently. */
 class LimitsTest {

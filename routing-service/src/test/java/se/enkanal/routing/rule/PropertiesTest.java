@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.enkanal.routing.rule.Incidents.BOOK;
 import static se.enkanal.routing.rule.Incidents.NOW;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.facts.Fact;
 import se.enkanal.contracts.facts.Facts;
@@ -98,8 +100,8 @@ class PropertiesTest {
             var bracketed = incidents.withBrackets(facts);
             var exact = incidents.withinBrackets(bracketed);
             var rules = BOOK.inForce(times().lawOf(facts));
-            var said = Situation.of(rules, bracketed, scope, times());
-            var so = Situation.of(rules, exact, scope, times());
+            var said = situation(rules, bracketed, scope);
+            var so = situation(rules, exact, scope);
             for (var rule : rules.all()) {
                 var answer = said.answer(rule.ref(), Reading.AS_POSSIBLE);
                 if (answer != Answer.NOT_KNOWN) {
@@ -115,6 +117,50 @@ class PropertiesTest {
     void theSameFactsGiveTheSameVerdict() {
         forMany((facts, scope) ->
                 assertThat(BOOK.judge(facts, scope, times())).isEqualTo(BOOK.judge(facts, scope, times())));
+    }
+
+    @Test
+    void supposingManyThingsAtOnceIsSupposingEachAlone() {
+        forMany((facts, scope) -> {
+            var rules = BOOK.inForce(times().lawOf(facts));
+            var base = situation(rules, facts, scope);
+            var instead = Stream.generate(() -> anything(base.said()))
+                    .limit(Kleene.SITUATIONS)
+                    .toList();
+            var together = base.supposing(instead);
+            for (int index = 0; index < instead.size(); index++) {
+                var alone = new Situation(rules, instead.get(index).said());
+                for (var rule : rules.all()) {
+                    for (var reading : Reading.values()) {
+                        int place = rule.ref().index();
+                        assertThat(together.answer(place, reading, index))
+                                .as("%s", rule.id())
+                                .isEqualTo(alone.answer(place, reading));
+                    }
+                }
+            }
+        });
+    }
+
+    private Supposition anything(Said said) {
+        return switch (random.nextInt(3)) {
+            case 0 -> said.later(random.nextLong(Duration.ofDays(3).toMillis()));
+            case 1 -> said.supposing(Quantity.ALL.get(random.nextInt(Quantity.ALL.size())), random.nextLong(600));
+            default -> {
+                var aspect = Aspect.at(random.nextInt(Aspect.count()));
+                yield said.supposing(
+                        aspect,
+                        aspect.isCoded() ? 1L << random.nextInt(aspect.codes().size()) : Aspect.UNKNOWN);
+            }
+        };
+    }
+
+    private static Situation situation(RulesInForce rules, Facts facts, Scope scope) {
+        return new Situation(rules, said(facts, scope));
+    }
+
+    private static Said said(Facts facts, Scope scope) {
+        return Said.of(facts, scope, Optional.empty(), times());
     }
 
     private void forMany(BiConsumer<Facts, Scope> property) {

@@ -39,7 +39,7 @@ record RuleCase(Optional<String> draft, String rule, String name, Instant on, Sc
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + " is not in force for the case " + name))
                 .ref();
-        return Situation.of(rules, facts, scope, times).answer(ref, Reading.AS_KNOWN);
+        return new Situation(rules, Said.of(facts, scope, Optional.empty(), times)).answer(ref, Reading.AS_KNOWN);
     }
 
     private RulesInForce rules(RuleBook book, Times times) {

@@ -17,10 +17,10 @@ import se.enkanal.deadline.casework.store.AuditEntry;
 import se.enkanal.deadline.casework.store.Cases;
 import se.enkanal.deadline.casework.store.TextKeys;
 import se.enkanal.deadline.problem.Refused;
-import se.enkanal.deadline.secret.DataKey;
 import se.enkanal.outbox.Outbox;
 import se.enkanal.outbox.Time;
 import se.enkanal.outbox.Transactions;
+import se.enkanal.secret.DataKey;
 
 /**
  * Where a person changes a case: held, checked, changed, audited and announced in one transaction. One file because the

@@ -2,6 +2,7 @@ package se.enkanal.deadline.casework.http;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +36,8 @@ class CaseResource {
         this.callers = callers;
     }
 
-    record Page(List<CaseSummary> items, int page, int limit, long total) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Page(List<CaseSummary> items, int page, int limit, long total, UUID next) {}
 
     @GET
     public Uni<Page> list(@BeanParam ListQuery query) {
@@ -52,7 +54,8 @@ class CaseResource {
                                 .toList(),
                         question.page(),
                         question.limit(),
-                        found.total()));
+                        found.total(),
+                        found.next()));
     }
 
     @GET

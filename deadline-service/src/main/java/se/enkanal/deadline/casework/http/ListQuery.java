@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.enkanal.contracts.access.Caller;
 import se.enkanal.contracts.casework.v1.CaseState.Status;
@@ -43,19 +44,29 @@ class ListQuery {
     @DefaultValue("20")
     String limit;
 
+    @QueryParam("after")
+    String after;
+
     CaseQuestion toQuestion(Caller caller) {
         var flaws = new ArrayList<Flaw>();
         if (state != null && !STATES.contains(state)) {
             flaws.add(new Flaw("state", Flaw.Code.UNKNOWN_CODE, "Värdet finns inte bland de tillåtna.", STATES));
         }
         var due = time(flaws);
+        var askedAfter = id(flaws);
         int askedPage = number("page", page, Integer.MAX_VALUE, flaws);
         int askedLimit = number("limit", limit, MOST, flaws);
         if (!flaws.isEmpty()) {
             throw Refused.wrong(flaws);
         }
         return new CaseQuestion(
-                caller.organisations(Caller.HANDLER, Caller.DPO), state, due, organisation, askedPage, askedLimit);
+                caller.organisations(Caller.HANDLER, Caller.DPO),
+                state,
+                due,
+                organisation,
+                askedPage,
+                askedLimit,
+                askedAfter);
     }
 
     private Instant time(List<Flaw> flaws) {
@@ -66,6 +77,15 @@ class ListQuery {
                     "dueBefore",
                     Flaw.Code.UNREADABLE,
                     "Skriv en tid enligt RFC 3339, till exempel 2026-03-02T09:00:00Z."));
+            return null;
+        }
+    }
+
+    private UUID id(List<Flaw> flaws) {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException unreadable) {
+            flaws.add(Flaw.of("after", Flaw.Code.UNREADABLE, "Skriv det id som stod som next i förra svaret."));
             return null;
         }
     }

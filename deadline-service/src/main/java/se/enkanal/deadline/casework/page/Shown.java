@@ -38,7 +38,7 @@ public enum Shown {
 
     CaseQuestion question(Set<String> readable, String organisation, int page, Instant now) {
         var before = this == WITHIN_A_DAY ? now.plus(Duration.ofDays(1)) : null;
-        return new CaseQuestion(readable, state, before, organisation, page, ON_A_PAGE);
+        return new CaseQuestion(readable, state, before, organisation, page, ON_A_PAGE, null);
     }
 
     static Set<String> readable(Caller caller) {

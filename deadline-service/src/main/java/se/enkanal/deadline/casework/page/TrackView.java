@@ -15,6 +15,7 @@ import se.enkanal.deadline.casework.Decision;
 import se.enkanal.deadline.casework.Dossier;
 import se.enkanal.deadline.casework.Ownership;
 import se.enkanal.deadline.casework.Ruling;
+import se.enkanal.deadline.word.ChangeWords;
 import se.enkanal.deadline.word.FactWords;
 import se.enkanal.deadline.word.SwedishTime;
 import se.enkanal.deadline.word.Words;
@@ -98,10 +99,7 @@ public record TrackView(
                 alike(file.verdict(), track),
                 worstCase(track),
                 track.changesAt().stream()
-                        .map(change -> "%s: %s"
-                                .formatted(
-                                        SwedishTime.written(change.at()),
-                                        Words.word("proposal", change.outcome().name())))
+                        .map(change -> ChangeWords.of(change, file.verdict().facts()))
                         .toList(),
                 decided(dossier, track),
                 file.toBeReconsidered(track),

@@ -19,19 +19,30 @@ import se.enkanal.deadline.casework.FoundCases;
 @Singleton
 public class CaseList {
 
+    private static final String READABLE =
+            "(organisation = any($1::text[]) or operators and operator = any($1::text[]))";
+
     private static final String MATCHING =
             """
              from case_file
-            where (organisation = any($1::text[]) or operators and operator = any($1::text[]))
-              and ($2::text is null and status <> 'NOT_A_REPORT'
+            where ($2::text is null and status <> 'NOT_A_REPORT'
                    or status = $2::text
                    or exists (select from clock where clock.report_id = case_file.report_id and clock.state = $2::text))
               and ($3::timestamptz is null or due_at < $3::timestamptz)
               and ($4::text is null or organisation = $4::text)
-            """;
+              and\s"""
+                    + READABLE;
 
-    private static final String PAGE = "select report_id" + MATCHING
-            + " order by due_at nulls last, status = 'CLOSED', received_at desc, report_id limit $5 offset $6";
+    /** All of it rising, so that two cases can be compared. */
+    private static final String ORDER =
+            "coalesce(due_at, 'infinity'), status = 'CLOSED', -extract(epoch from received_at), report_id";
+
+    /** Only a case that somebody may see has a place, since its place tells when it is due. */
+    private static final String AFTER = " and ($5::uuid is null or (" + ORDER + ") > (select " + ORDER
+            + " from case_file where report_id = $5 and " + READABLE + "))";
+
+    private static final String PAGE =
+            "select report_id" + MATCHING + AFTER + " order by " + ORDER + " limit $6 offset $7";
 
     private static final String TOTAL = "select count(*)" + MATCHING;
 
@@ -43,17 +54,25 @@ public class CaseList {
         this.reporters = reporters;
     }
 
+    /** One more than asked for tells whether there are more. */
     public Uni<FoundCases> page(SqlConnection tx, CaseQuestion question) {
         return tx.preparedQuery(PAGE)
                 .execute(matching(question)
-                        .addInteger(question.limit())
+                        .addUUID(question.after())
+                        .addInteger(question.limit() + 1)
                         .addLong((question.page() - 1L) * question.limit()))
                 .map(rows -> stream(rows.spliterator(), false)
                         .map(row -> row.getUUID("report_id"))
                         .toList())
-                .chain(ids -> cases.find(tx, ids)
-                        .chain(files -> reporters.unread(tx, ids).chain(news -> total(tx, question)
-                                .map(total -> new FoundCases(inOrder(files, ids), news, total)))));
+                .chain(ids -> found(tx, question, ids));
+    }
+
+    private Uni<FoundCases> found(SqlConnection tx, CaseQuestion question, List<UUID> ids) {
+        boolean more = ids.size() > question.limit();
+        var shown = more ? ids.subList(0, question.limit()) : ids;
+        var next = more ? shown.getLast() : null;
+        return cases.find(tx, shown).chain(files -> reporters.unread(tx, shown).chain(news -> total(tx, question)
+                .map(total -> new FoundCases(inOrder(files, shown), news, total, next))));
     }
 
     private static Uni<Long> total(SqlConnection tx, CaseQuestion question) {

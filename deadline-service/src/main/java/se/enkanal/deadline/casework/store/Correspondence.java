@@ -20,7 +20,7 @@ import java.util.UUID;
 import se.enkanal.deadline.casework.Dossier.Answered;
 import se.enkanal.deadline.casework.Dossier.Sent;
 import se.enkanal.deadline.casework.Feedback;
-import se.enkanal.deadline.secret.DataKey;
+import se.enkanal.secret.DataKey;
 
 /** What authorities answered, and that the reporter was written to. */
 @Singleton

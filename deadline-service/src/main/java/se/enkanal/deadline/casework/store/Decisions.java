@@ -21,8 +21,8 @@ import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.deadline.casework.Decision;
 import se.enkanal.deadline.casework.Dossier.Decided;
-import se.enkanal.deadline.secret.DataKey;
 import se.enkanal.deadline.store.Columns;
+import se.enkanal.secret.DataKey;
 
 /** Decisions with what they rested on, and the times people said, both only ever added to. */
 @Singleton

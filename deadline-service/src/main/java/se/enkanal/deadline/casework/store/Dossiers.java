@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Dossier;
-import se.enkanal.deadline.secret.DataKey;
+import se.enkanal.secret.DataKey;
 
 /** Cases with everything people did and wrote. */
 @Singleton

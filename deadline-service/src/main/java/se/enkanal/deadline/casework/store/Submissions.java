@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.enkanal.deadline.casework.Dossier.Filed;
 import se.enkanal.deadline.casework.Submission;
-import se.enkanal.deadline.secret.DataKey;
+import se.enkanal.secret.DataKey;
 
 /** What was in fact filed with authorities, and when it was recorded here. */
 @Singleton

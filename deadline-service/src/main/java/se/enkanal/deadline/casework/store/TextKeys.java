@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import se.enkanal.deadline.secret.DataKey;
-import se.enkanal.deadline.secret.Vault;
+import se.enkanal.secret.DataKey;
+import se.enkanal.secret.Vault;
 
 /** The key of each case's texts, wrapped; made when the first text is written. */
 @Singleton
@@ -45,7 +45,7 @@ public class TextKeys {
                         .map(row -> vault.key(
                                 row.getUUID("report_id"),
                                 row.getBuffer("text_key").getBytes()))
-                        .collect(toUnmodifiableMap(DataKey::reportId, Function.identity())));
+                        .collect(toUnmodifiableMap(DataKey::owner, Function.identity())));
     }
 
     private Uni<DataKey> make(SqlConnection tx, UUID reportId) {

@@ -20,8 +20,11 @@ import static se.enkanal.deadline.Filed.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,16 +155,63 @@ class CaseResourceTest {
     }
 
     @Test
+    void aListIsReadToItsEndByWhatComesNext() {
+        var mine = organisation();
+        var received = now();
+        var ids = Stream.of(
+                        breach(mine, Duration.ofHours(60)),
+                        breach(mine, Duration.ofHours(1)),
+                        open(CaseFixtures.anAssessment()
+                                .receivedAt(received)
+                                .at(mine, mine)
+                                .noBreach()),
+                        open(CaseFixtures.anAssessment()
+                                .receivedAt(received.minusSeconds(1))
+                                .at(mine, mine)
+                                .noBreach()))
+                .map(opened -> opened.reportId().toString())
+                .toList();
+
+        var read = new ArrayList<String>();
+        String next = null;
+        do {
+            var page =
+                    after(mine, next).statusCode(200).body("total", equalTo(4)).extract();
+            read.addAll(page.path("items.id"));
+            next = page.path("next");
+        } while (next != null && read.size() < 10);
+
+        assertThat(read).isEqualTo(ids);
+    }
+
+    @Test
+    void nothingComesAfterACaseOfOthers() {
+        var mine = organisation();
+        breach(mine, Duration.ofHours(1));
+        var theirs = breach(organisation(), Duration.ofHours(60)).reportId();
+
+        after(mine, theirs.toString()).statusCode(200).body("items", empty());
+    }
+
+    private static ValidatableResponse after(String organisation, String after) {
+        var asked = given().auth().oauth2(handler(organisation)).queryParam("limit", 1);
+        return (after == null ? asked : asked.queryParam("after", after))
+                .get("/deadline/v1/cases")
+                .then();
+    }
+
+    @Test
     void anUnreadableQuestionIsAnsweredWithFlaws() {
         given().auth()
                 .oauth2(handler("a"))
                 .queryParam("state", "ASLEEP")
                 .queryParam("dueBefore", "i morgon")
+                .queryParam("after", "den förra")
                 .queryParam("limit", 1000)
                 .get("/deadline/v1/cases")
                 .then()
                 .statusCode(422)
-                .body("flaws.field", contains("state", "dueBefore", "limit"));
+                .body("flaws.field", contains("state", "dueBefore", "after", "limit"));
     }
 
     @Test

@@ -22,7 +22,7 @@ public class Guesses {
     private final IntakeConfig.FollowUps config;
     private final Time time;
 
-    private final Map<String, Allowance> allowances = new LinkedHashMap<>() {
+    private final Map<String, Allowance> allowances = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -16,9 +16,9 @@ import se.enkanal.intake.followup.FollowUp.Milestones;
 import se.enkanal.intake.followup.Message;
 import se.enkanal.intake.followup.Status;
 import se.enkanal.intake.followup.TimelineEntry;
-import se.enkanal.intake.secret.DataKey;
-import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.EventJson;
+import se.enkanal.secret.DataKey;
+import se.enkanal.secret.Vault;
 
 /** A report with its history, as one question to the tables answers. */
 final class FollowUpRow {

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import se.enkanal.intake.followup.FollowUp;
-import se.enkanal.intake.secret.Vault;
+import se.enkanal.secret.Vault;
 
 /** Reports as their reporters see them. */
 @Singleton

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import se.enkanal.intake.followup.Message;
-import se.enkanal.intake.secret.DataKey;
+import se.enkanal.secret.DataKey;
 
 /** What handlers and reporters write to each other. */
 @Singleton

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import se.enkanal.intake.secret.Codes;
-import se.enkanal.intake.secret.Safe;
-import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.EventJson;
 import se.enkanal.outbox.Time;
+import se.enkanal.secret.Safe;
+import se.enkanal.secret.Vault;
 
 /** The reports that are being written, each for a day since it was last touched. */
 @Singleton

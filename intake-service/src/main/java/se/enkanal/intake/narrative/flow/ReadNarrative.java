@@ -17,10 +17,10 @@ import se.enkanal.intake.report.store.LockedReport;
 import se.enkanal.intake.report.store.ReportChanges;
 import se.enkanal.intake.report.store.Supplements;
 import se.enkanal.intake.secret.Codes;
-import se.enkanal.intake.secret.DataKey;
 import se.enkanal.outbox.Outbox;
 import se.enkanal.outbox.Time;
 import se.enkanal.outbox.Transactions;
+import se.enkanal.secret.DataKey;
 
 /** Opens what was written, for somebody with a right to it; that it was opened is stored and announced before it is shown. */
 @Singleton

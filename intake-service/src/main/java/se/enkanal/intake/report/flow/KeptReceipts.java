@@ -12,9 +12,9 @@ import se.enkanal.intake.report.flow.Reception.Received;
 import se.enkanal.intake.report.store.Replay;
 import se.enkanal.intake.report.store.Replays;
 import se.enkanal.intake.secret.Codes;
-import se.enkanal.intake.secret.Safe;
-import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.EventJson;
+import se.enkanal.secret.Safe;
+import se.enkanal.secret.Vault;
 
 /**
  * The receipts that clients may ask for again, for a day: sealed, since they hold a follow-up code, and found by a

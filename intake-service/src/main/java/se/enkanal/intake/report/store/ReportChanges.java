@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.intake.report.Texts;
-import se.enkanal.intake.secret.DataKey;
-import se.enkanal.intake.secret.Vault;
+import se.enkanal.secret.DataKey;
+import se.enkanal.secret.Vault;
 
 /**
  * What happens to a report after it came. Every use case that announces locks its report first, so that the order of the

@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import se.enkanal.intake.report.FollowUpCode;
 import se.enkanal.intake.report.Report;
 import se.enkanal.intake.secret.Codes;
-import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.Outbox;
+import se.enkanal.secret.Vault;
 
 /** The reports that have come. */
 @Singleton

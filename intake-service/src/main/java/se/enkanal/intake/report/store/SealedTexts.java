@@ -3,8 +3,8 @@ package se.enkanal.intake.report.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.UUID;
 import se.enkanal.intake.report.Texts;
-import se.enkanal.intake.secret.Vault;
 import se.enkanal.outbox.EventJson;
+import se.enkanal.secret.Vault;
 
 /** A report's texts as they lie in its row; all null where nothing was written, so that no key is made for nothing. */
 public record SealedTexts(byte[] wrappedKey, byte[] words, byte[] contact) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportSupplemented;
-import se.enkanal.intake.secret.DataKey;
+import se.enkanal.secret.DataKey;
 
 /** What was added to reports after they came. */
 @Singleton

@@ -45,6 +45,15 @@ class GuessesTest {
         assertThat(guesses.mustWait(WARD)).isPresent();
     }
 
+    @Test
+    void whoKeepsTryingIsNotForgottenForAllTheOthers() {
+        guess(3);
+        for (int other = 0; other < 20_000; other++) {
+            guesses.count("198.51.100." + other, false);
+            assertThat(guesses.mustWait(WARD)).isPresent();
+        }
+    }
+
     private void guess(int times) {
         for (int i = 0; i < times; i++) {
             guesses.count(WARD, false);

@@ -16,13 +16,21 @@ import static se.enkanal.intake.followup.CaseFixtures.submitted;
 import static se.enkanal.intake.report.ReportFixtures.MIS_SENT_CARE_PLAN;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
@@ -39,6 +47,8 @@ class FollowUpResourceTest {
 
     private static final Instant NOW = Instant.parse("2099-11-22T09:00:00Z");
     private static final String NAMNDEN = "demokommunen.vard-och-omsorg";
+
+    private static final int MOST_WRONG = 200;
 
     private UUID report;
     private String code;
@@ -59,6 +69,42 @@ class FollowUpResourceTest {
                 .body(
                         "keySet()",
                         equalTo(java.util.Set.of("reference", "receivedAt", "status", "timeline", "messages")));
+    }
+
+    @Test
+    void whoeverGuessesIsToldToWaitAndNobodyElseIs() {
+        try (var guesser = from("127.0.0.77");
+                var neighbour = from("127.0.0.78")) {
+            var refused = Stream.generate(() -> ask(guesser, "K7M2-9QXR-4TV9"))
+                    .limit(MOST_WRONG * 2)
+                    .dropWhile(answer -> answer.statusCode() == 404)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(ask(guesser, code).statusCode()).isEqualTo(429);
+            assertThat(ask(neighbour, code).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpClient from(String address) {
+        return HttpClient.newBuilder()
+                .localAddress(new InetSocketAddress(address, 0).getAddress())
+                .build();
+    }
+
+    private static HttpResponse<String> ask(HttpClient client, String code) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/intake/v1/follow-ups"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"%s\"}".formatted(code)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

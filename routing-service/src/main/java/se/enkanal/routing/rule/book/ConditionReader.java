@@ -11,15 +11,15 @@ import se.enkanal.routing.rule.Condition;
 import se.enkanal.routing.rule.Condition.All;
 import se.enkanal.routing.rule.Condition.Any;
 import se.enkanal.routing.rule.Condition.Asks;
-import se.enkanal.routing.rule.Condition.AtLeastOwn;
-import se.enkanal.routing.rule.Condition.Beyond;
 import se.enkanal.routing.rule.Condition.IfSaid;
-import se.enkanal.routing.rule.Condition.Measured;
 import se.enkanal.routing.rule.Condition.Not;
-import se.enkanal.routing.rule.Condition.OneOf;
 import se.enkanal.routing.rule.Condition.Perhaps;
 import se.enkanal.routing.rule.Condition.Presumed;
 import se.enkanal.routing.rule.Condition.Unsettled;
+import se.enkanal.routing.rule.Leaf.AtLeastOwn;
+import se.enkanal.routing.rule.Leaf.Beyond;
+import se.enkanal.routing.rule.Leaf.Measured;
+import se.enkanal.routing.rule.Leaf.OneOf;
 import se.enkanal.routing.rule.Quantity;
 
 /** Reads what a rule asks. */

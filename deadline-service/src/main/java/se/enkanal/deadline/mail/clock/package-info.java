@@ -1,2 +1,0 @@
-/** What wakes the writing and sending of mails. */
-package se.enkanal.deadline.mail.clock;

@@ -1,0 +1,2 @@
+/** What wakes the writing and sending of mails. */
+package se.enkanal.deadline.mail.tick;

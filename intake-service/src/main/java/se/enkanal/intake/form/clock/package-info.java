@@ -1,2 +1,0 @@
-/** What is forgotten in time. */
-package se.enkanal.intake.form.clock;

@@ -1,2 +1,0 @@
-/** What is looked at again and again. */
-package se.enkanal.intake.organisation.clock;

@@ -1,0 +1,2 @@
+/** What is looked at again and again. */
+package se.enkanal.intake.organisation.tick;

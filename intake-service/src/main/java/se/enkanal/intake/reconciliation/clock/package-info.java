@@ -1,2 +1,0 @@
-/** What looks, again and again, for reports that have not become cases. */
-package se.enkanal.intake.reconciliation.clock;

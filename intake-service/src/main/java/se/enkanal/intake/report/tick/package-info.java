@@ -1,0 +1,2 @@
+/** What is forgotten in time. */
+package se.enkanal.intake.report.tick;

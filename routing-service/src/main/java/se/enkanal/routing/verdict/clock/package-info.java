@@ -1,2 +1,0 @@
-/** What time itself sets going. */
-package se.enkanal.routing.verdict.clock;

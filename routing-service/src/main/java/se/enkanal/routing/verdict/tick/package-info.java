@@ -1,0 +1,2 @@
+/** What time itself sets going. */
+package se.enkanal.routing.verdict.tick;
