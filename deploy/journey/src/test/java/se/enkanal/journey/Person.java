@@ -24,11 +24,17 @@ final class Person implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What a page must fit in without being scrolled sideways (WCAG 1.4.10): a desk at 400 per cent. */
+    private static final int NARROWEST = 320;
+
+    private static final int NARROW_HEIGHT = 640;
+
     private final String journey;
     private final BrowserContext context;
     private final BrowserContext inspector;
     private final Page page;
     private int shots;
+    private boolean zooms;
 
     private Person(String journey, Browser browser, int width, int height) {
         this.journey = journey;
@@ -47,6 +53,12 @@ final class Person implements AutoCloseable {
 
     static Person atDesk(String journey, Browser browser) {
         return new Person(journey, browser, 1280, 900);
+    }
+
+    /** Looks each page over at 400 per cent as well. */
+    Person whoZooms() {
+        zooms = true;
+        return this;
     }
 
     Page page() {
@@ -146,7 +158,7 @@ final class Person implements AutoCloseable {
     }
 
     Person pressesLink(String words) {
-        page.getByText(words).press("Enter");
+        page.getByText(words).first().press("Enter");
         return this;
     }
 
@@ -175,16 +187,25 @@ final class Person implements AutoCloseable {
     private void inspect() {
         try (var twin = inspector.newPage()) {
             twin.setContent(page.content().replace("<head>", "<head><base href=\"%s\">".formatted(page.url())));
-            var width = (Number) twin.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(width.intValue())
-                    .as("pixels to scroll sideways on " + page.url())
-                    .isLessThanOrEqualTo(0);
+            fits(twin);
+            if (zooms) {
+                twin.setViewportSize(NARROWEST, NARROW_HEIGHT);
+                fits(twin);
+            }
             var broken = new AxeBuilder(twin).withTags(WCAG).analyze().getViolations();
             assertThat(broken)
                     .as("accessibility of " + page.url())
                     .extracting(Rule::getHelp)
                     .isEmpty();
         }
+    }
+
+    private void fits(Page twin) {
+        var width =
+                (Number) twin.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(width.intValue())
+                .as("pixels to scroll sideways on %s, %d wide".formatted(page.url(), twin.viewportSize().width))
+                .isLessThanOrEqualTo(0);
     }
 
     @Override

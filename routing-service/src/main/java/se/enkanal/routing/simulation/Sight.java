@@ -3,7 +3,7 @@ package se.enkanal.routing.simulation;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.enkanal.contracts.access.Caller;
-import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.routing.simulation.Tally.Telling;
 
 /**
  * Whose incidents somebody may count and whose they may see. An organisation's people count its whole cases, its operator's
@@ -29,18 +29,23 @@ public record Sight(Set<String> counted, Set<String> seen) {
         return counted.toArray(String[]::new);
     }
 
-    boolean counts(Organisation organisation) {
-        return Stream.of(organisation.id(), organisation.operator()).anyMatch(counted::contains);
+    /** Whoever counts a case that they may not see is told no exact number. */
+    Telling telling() {
+        return seen.containsAll(counted) ? Telling.EXACT : Telling.BLURRED;
     }
 
-    boolean counts(Organisation organisation, String track) {
-        return counted.contains(organisation.id())
-                || track.equals(IT_INCIDENT) && counted.contains(organisation.operator());
+    boolean counts(Owner owner) {
+        return Stream.of(owner.organisation(), owner.operator()).anyMatch(counted::contains);
+    }
+
+    boolean counts(Owner owner, String track) {
+        return counted.contains(owner.organisation())
+                || track.equals(IT_INCIDENT) && counted.contains(owner.operator());
     }
 
     /** A case is shown whole or not at all beside its counts. */
-    boolean sees(Organisation organisation) {
-        return seen.contains(organisation.id())
-                || seen.contains(organisation.operator()) && !counted.contains(organisation.id());
+    boolean sees(Owner owner) {
+        return seen.contains(owner.organisation())
+                || seen.contains(owner.operator()) && !counted.contains(owner.organisation());
     }
 }
