@@ -36,7 +36,8 @@ class RecordsDownJourneyTest {
 
     private static void handlerSees(String reference) {
         try (var handler = Person.atDesk(JOURNEY, Running.browser())) {
-            handler.opens(Running.deadline() + "/arenden")
+            handler.whoZooms()
+                    .opens(Running.deadline() + "/arenden")
                     .pressesWhatStartsWith("Handläggare")
                     .follows(reference)
                     .reads("24 timmar", "72 timmar", "Personuppgiftsincident", "It-incident")
