@@ -24,8 +24,7 @@ class MustWeReportJourneyTest {
     @Test
     void anyoneLearnsWhatTheLawAsksAndWhy() {
         try (var someone = Person.atPhone(JOURNEY, Running.browser())) {
-            someone.whoZooms()
-                    .opens(Running.intake() + "/")
+            someone.opens(Running.intake() + "/")
                     .follows("Är du handläggare?")
                     .isAsked("Måste vi anmäla?")
                     .looks("fragor")
@@ -53,8 +52,7 @@ class MustWeReportJourneyTest {
     @Test
     void aLawyerReadsTheRulebookAndOneRuleWithItsHistory() {
         try (var lawyer = Person.atDesk(JOURNEY + "-regelbok", Running.browser())) {
-            lawyer.whoZooms()
-                    .opens(Running.routing() + "/regelbok")
+            lawyer.opens(Running.routing() + "/regelbok")
                     .isAsked("Regelboken")
                     .reads("Svaret är ja när:", "Integritetsskyddsmyndigheten")
                     .looks("regelboken")
@@ -67,8 +65,7 @@ class MustWeReportJourneyTest {
     @Test
     void aDataProtectionOfficerAsksWhatIf() {
         try (var officer = Person.atDesk(JOURNEY + "-vad-om", Running.browser())) {
-            officer.whoZooms()
-                    .opens(Running.routing() + "/regelbok/vad-om")
+            officer.opens(Running.routing() + "/regelbok/vad-om")
                     .pressesWhatStartsWith("Handläggare")
                     .isAsked("Vad om andra regler hade gällt?")
                     .looks("fragan")
@@ -96,8 +93,7 @@ class MustWeReportJourneyTest {
                 .until(() ->
                         client.status(Running.routing() + "/routing/v1/verdicts/" + report, Persona.HANDLER) == 200);
         try (var handler = Person.atDesk(JOURNEY + "-bedomning", Running.browser())) {
-            handler.whoZooms()
-                    .opens(Running.routing() + "/regelbok/bedomning/" + report)
+            handler.opens(Running.routing() + "/regelbok/bedomning/" + report)
                     .pressesWhatStartsWith("Handläggare")
                     .reads("Så bedömdes EK-", "ska anmälas", "72 timmar")
                     .pressesLink("Så kom reglerna fram till det")

@@ -34,7 +34,6 @@ final class Person implements AutoCloseable {
     private final BrowserContext inspector;
     private final Page page;
     private int shots;
-    private boolean zooms;
 
     private Person(String journey, Browser browser, int width, int height) {
         this.journey = journey;
@@ -53,12 +52,6 @@ final class Person implements AutoCloseable {
 
     static Person atDesk(String journey, Browser browser) {
         return new Person(journey, browser, 1280, 900);
-    }
-
-    /** Looks each page over at 400 per cent as well. */
-    Person whoZooms() {
-        zooms = true;
-        return this;
     }
 
     Page page() {
@@ -188,10 +181,8 @@ final class Person implements AutoCloseable {
         try (var twin = inspector.newPage()) {
             twin.setContent(page.content().replace("<head>", "<head><base href=\"%s\">".formatted(page.url())));
             fits(twin);
-            if (zooms) {
-                twin.setViewportSize(NARROWEST, NARROW_HEIGHT);
-                fits(twin);
-            }
+            twin.setViewportSize(NARROWEST, NARROW_HEIGHT);
+            fits(twin);
             var broken = new AxeBuilder(twin).withTags(WCAG).analyze().getViolations();
             assertThat(broken)
                     .as("accessibility of " + page.url())

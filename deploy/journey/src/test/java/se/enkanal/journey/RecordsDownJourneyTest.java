@@ -36,8 +36,7 @@ class RecordsDownJourneyTest {
 
     private static void handlerSees(String reference) {
         try (var handler = Person.atDesk(JOURNEY, Running.browser())) {
-            handler.whoZooms()
-                    .opens(Running.deadline() + "/arenden")
+            handler.opens(Running.deadline() + "/arenden")
                     .pressesWhatStartsWith("Handläggare")
                     .follows(reference)
                     .reads("24 timmar", "72 timmar", "Personuppgiftsincident", "It-incident")

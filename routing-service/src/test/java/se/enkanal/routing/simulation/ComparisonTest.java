@@ -204,6 +204,10 @@ class ComparisonTest {
                 .extracting(Tally.TrackCount::track)
                 .containsExactly("IT_INCIDENT");
 
+        var national = Simulation.tally(incidents, question, new Sight(Set.of(), Set.of(), true), LATER);
+        assertThat(national.examined(Telling.EXACT)).isEqualTo(1);
+        assertThat(national.differing()).isZero();
+
         var stranger = Simulation.tally(incidents, question, new Sight(Set.of("else"), Set.of("else")), LATER);
         assertThat(stranger.examined(Telling.EXACT)).isZero();
     }
@@ -213,6 +217,7 @@ class ComparisonTest {
         assertThat(new Sight(Set.of("one", "two"), Set.of("one", "two")).telling())
                 .isEqualTo(Telling.EXACT);
         assertThat(new Sight(Set.of("one", "two"), Set.of("one")).telling()).isEqualTo(Telling.BLURRED);
+        assertThat(new Sight(Set.of("one"), Set.of("one"), true).telling()).isEqualTo(Telling.BLURRED);
     }
 
     @Test

@@ -39,7 +39,7 @@ public class Incidents {
     private static final String OF_PERIOD = OF_NEWEST
             + """
                and verdict.report_id >= $1 and verdict.report_id < $2
-               and (verdict.organisation = any($3) or verdict.operator = any($3) or verdict.organisation is null)
+               and ($3::text[] is null or verdict.organisation = any($3) or verdict.operator = any($3) or verdict.organisation is null)
             """;
     private static final String OF_REPORTS = OF_NEWEST + " and verdict.report_id = any($1)";
 

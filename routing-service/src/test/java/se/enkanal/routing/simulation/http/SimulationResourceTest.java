@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
@@ -120,6 +119,20 @@ class SimulationResourceTest {
                 .body("tracks.differing", everyItem(oneOf(0, 3)))
                 .body("items", hasSize(0))
                 .body("total", equalTo(0));
+    }
+
+    @Test
+    void anAnalystOfNoOrganisationCountsEverybodys() {
+        given().auth()
+                .oauth2(RealParts.token("analyst"))
+                .contentType(ContentType.JSON)
+                .body("{\"rulebookAt\": \"" + DRAFT + "\"}")
+                .post("/routing/v1/simulations")
+                .then()
+                .statusCode(200)
+                .body("exact", equalTo(false))
+                .body("tracks.track", hasItem("PERSONAL_DATA_BREACH"))
+                .body("items", hasSize(0));
     }
 
     @Test
