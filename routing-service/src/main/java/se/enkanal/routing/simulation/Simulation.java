@@ -55,8 +55,11 @@ public record Simulation(
     public static Tally tally(List<Incident> incidents, Question question, Sight sight, Instant now) {
         var tally = new Tally();
         for (var incident : incidents) {
-            if (sight.counts(incident.owner()) && !incident.handling().notAReport()) {
-                tally.add(compared(incident, question, sight, now), sight.sees(incident.owner()));
+            var owner = incident.owner();
+            if (sight.counts(owner) && !incident.handling().notAReport()) {
+                tally.add(
+                        Comparison.of(incident, question.rules(), track -> sight.counts(owner, track), now),
+                        track -> sight.sees(owner, track));
             }
         }
         return tally;
@@ -64,6 +67,6 @@ public record Simulation(
 
     /** One incident by its own rules and by those asked about, as far as the asker may see. */
     public static Comparison compared(Incident incident, Question question, Sight sight, Instant now) {
-        return Comparison.of(incident, question.rules(), track -> sight.counts(incident.owner(), track), now);
+        return Comparison.of(incident, question.rules(), track -> sight.sees(incident.owner(), track), now);
     }
 }

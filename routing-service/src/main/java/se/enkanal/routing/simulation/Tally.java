@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import se.enkanal.routing.simulation.Comparison.ClockComparison;
 import se.enkanal.routing.simulation.Comparison.TrackComparison;
@@ -70,14 +71,14 @@ public final class Tally {
         }
     }
 
-    /** Counts it, and remembers which it was where it differs and the case itself may be seen. */
-    public void add(Comparison comparison, boolean maySeeCase) {
+    /** Counts it, and remembers which it was where it differs on a track of the case that may be seen. */
+    public void add(Comparison comparison, Predicate<String> maySee) {
         int key = Cell.keyOf(comparison.reportId());
         examined.add(key);
         for (var track : comparison.tracks()) {
             count(track, on(track.track()), key);
         }
-        if (maySeeCase && comparison.differs()) {
+        if (comparison.tracks().stream().anyMatch(track -> track.differs() && maySee.test(track.track()))) {
             differing.add(comparison.reportId());
         }
     }

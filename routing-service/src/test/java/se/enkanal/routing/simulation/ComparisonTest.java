@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.enkanal.contracts.access.Caller;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Scope;
 import se.enkanal.contracts.verdict.v1.Outcome;
@@ -175,7 +176,7 @@ class ComparisonTest {
     void aTallyCountsFromWhatToWhat() {
         var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
         var incidents = List.of(incident(A_LETTER, untouched()), incident(HEALTH_ON_THE_NET, untouched()));
-        var sight = new Sight(Set.of("demo.vard"), Set.of("demo.vard"));
+        var sight = seenBy("handler", "demo.vard");
 
         var tally = Simulation.tally(incidents, question, sight, LATER)
                 .plus(Simulation.tally(incidents, question, sight, LATER));
@@ -195,29 +196,55 @@ class ComparisonTest {
         var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
         var incidents = List.of(incident(A_LETTER, untouched()));
 
-        var analyst = Simulation.tally(incidents, question, new Sight(Set.of("demo.vard"), Set.of()), LATER);
+        var analyst = Simulation.tally(incidents, question, seenBy("analyst", "demo.vard"), LATER);
         assertThat(analyst.examined(Telling.EXACT)).isEqualTo(1);
         assertThat(analyst.differing()).isZero();
 
-        var operator = Simulation.tally(incidents, question, new Sight(Set.of("demo"), Set.of("demo")), LATER);
+        var operator = Simulation.tally(incidents, question, seenBy("handler", "demo"), LATER);
         assertThat(operator.tracks(Telling.EXACT))
                 .extracting(Tally.TrackCount::track)
                 .containsExactly("IT_INCIDENT");
 
-        var national = Simulation.tally(incidents, question, new Sight(Set.of(), Set.of(), true), LATER);
+        var national = Simulation.tally(incidents, question, seenBy("analyst"), LATER);
         assertThat(national.examined(Telling.EXACT)).isEqualTo(1);
         assertThat(national.differing()).isZero();
 
-        var stranger = Simulation.tally(incidents, question, new Sight(Set.of("else"), Set.of("else")), LATER);
+        var stranger = Simulation.tally(incidents, question, seenBy("handler", "else"), LATER);
         assertThat(stranger.examined(Telling.EXACT)).isZero();
     }
 
     @Test
     void onlyWhoMaySeeEveryCaseIsToldHowManyToTheLast() {
-        assertThat(new Sight(Set.of("one", "two"), Set.of("one", "two")).telling())
+        assertThat(seenBy("handler", "one", "two").telling()).isEqualTo(Telling.EXACT);
+        assertThat(seenBy(Map.of("one", Set.of("handler:IT_INCIDENT"))).telling())
                 .isEqualTo(Telling.EXACT);
-        assertThat(new Sight(Set.of("one", "two"), Set.of("one")).telling()).isEqualTo(Telling.BLURRED);
-        assertThat(new Sight(Set.of("one"), Set.of("one"), true).telling()).isEqualTo(Telling.BLURRED);
+        assertThat(seenBy(Map.of("one", Set.of("analyst", "dpo"))).telling()).isEqualTo(Telling.EXACT);
+        assertThat(seenBy(Map.of("one", Set.of("dpo"), "two", Set.of("analyst")))
+                        .telling())
+                .isEqualTo(Telling.BLURRED);
+        assertThat(seenBy(Map.of("one", Set.of("analyst", "handler:IT_INCIDENT")))
+                        .telling())
+                .isEqualTo(Telling.BLURRED);
+        assertThat(seenBy("analyst").telling()).isEqualTo(Telling.BLURRED);
+    }
+
+    @Test
+    void aRightForOneTrackCountsAndSeesThatOneOnly() {
+        var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
+        var letter = List.of(incident(A_LETTER, untouched()));
+
+        var narrow =
+                Simulation.tally(letter, question, seenBy(Map.of("demo.vard", Set.of("handler:IT_INCIDENT"))), LATER);
+        assertThat(narrow.tracks(Telling.EXACT))
+                .extracting(Tally.TrackCount::track)
+                .containsExactly(IT);
+        assertThat(narrow.differing()).isZero();
+
+        var both = seenBy(Map.of("demo.vard", Set.of("analyst", "handler:IT_INCIDENT")));
+        assertThat(Simulation.tally(letter, question, both, LATER).differing()).isZero();
+        assertThat(Simulation.compared(letter.getFirst(), question, both, LATER).tracks())
+                .extracting(Comparison.TrackComparison::track)
+                .containsExactly(IT);
     }
 
     @Test
@@ -227,7 +254,7 @@ class ComparisonTest {
                 .map(incident -> Simulation.tally(
                         List.of(incident),
                         new Simulation.Question(DRAFT, Optional.empty(), Optional.empty()),
-                        new Sight(Set.of("demo.vard"), Set.of()),
+                        seenBy("analyst", "demo.vard"),
                         LATER))
                 .map(tally -> tally.tracks(Telling.BLURRED))
                 .toList();
@@ -244,13 +271,17 @@ class ComparisonTest {
         var junk = new Handling(id(), 2, true, Map.of(), Map.of(), Map.of());
         var question = new Simulation.Question(DRAFT, Optional.empty(), Optional.empty());
 
-        assertThat(Simulation.tally(
-                                List.of(incident(A_LETTER, junk)),
-                                question,
-                                new Sight(Set.of("demo.vard"), Set.of()),
-                                LATER)
+        assertThat(Simulation.tally(List.of(incident(A_LETTER, junk)), question, seenBy("analyst", "demo.vard"), LATER)
                         .examined(Telling.EXACT))
                 .isZero();
+    }
+
+    private static Sight seenBy(String role, String... organisations) {
+        return new Sight(Caller.of("somebody", List.of(role), List.of(organisations)));
+    }
+
+    private static Sight seenBy(Map<String, Set<String>> grants) {
+        return new Sight(Caller.of("somebody", grants));
     }
 
     private static ClockReading itClock(Handling handling, String stage, Instant now) {

@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.enkanal.contracts.access.Caller;
 import se.enkanal.local.testing.Awaiting;
 import se.enkanal.routing.rulebook.CurrentBook;
 import se.enkanal.routing.simulation.flow.Simulate;
@@ -49,7 +50,7 @@ class SimulationSpeedTest {
     void aHundredThousandStoredIncidentsAreJudgedInTenSeconds() {
         var question = new Simulation.Question(
                 book.get().draft("eu-digital-omnibus").orElseThrow(), Optional.empty(), Optional.empty());
-        var sight = new Sight(Set.of(NAMND), Set.of(NAMND));
+        var sight = new Sight(Caller.of("officer", List.of("dpo"), List.of(NAMND)));
         var wall = new ArrayList<Duration>();
         var work = new ArrayList<Duration>();
         for (int run = 0; run < RUNS; run++) {

@@ -38,7 +38,7 @@ class SimulationResource {
             byte[] body,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        var sight = Sight.of(callers.holding(Caller.HANDLER, Caller.DPO, Caller.ANALYST));
+        var sight = new Sight(callers.holding(Caller.HANDLER, Caller.DPO, Caller.ANALYST));
         var question = SimulationRequest.read(body, book.get());
         return simulate.simulate(question, sight, Page.of(page, limit))
                 .map(done -> SimulationResponse.of(done.orElseThrow(Problems::tryLater)));

@@ -91,7 +91,7 @@ class SimulationPages {
         }
         var asked = AskedRules.read(wish.rulebookAt(), wish.from(), wish.to(), book.get());
         return asked.question()
-                .map(question -> simulate.simulate(question, Sight.of(caller), Page.of(page, ON_A_PAGE))
+                .map(question -> simulate.simulate(question, new Sight(caller), Page.of(page, ON_A_PAGE))
                         .map(done -> done.orElseThrow(Problems::tryLater))
                         .map(done -> Response.ok(form(wish, List.of(), view(wish, done)))
                                 .build()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
@@ -123,6 +125,8 @@ class SimulationResourceTest {
 
     @Test
     void anAnalystOfNoOrganisationCountsEverybodys() {
+        IntStream.range(0, 5).forEach(each -> received("elsewhere" + each, "elsewhere" + each, RECEIVED));
+
         given().auth()
                 .oauth2(RealParts.token("analyst"))
                 .contentType(ContentType.JSON)
@@ -188,6 +192,10 @@ class SimulationResourceTest {
     }
 
     private static UUID received(Instant at) {
+        return received(NAMND, "whatif", at);
+    }
+
+    private static UUID received(String organisation, String operator, Instant at) {
         var id = Ids.newId(at);
         Spoken.say(new ReportReceived(
                 id,
@@ -196,7 +204,12 @@ class SimulationResourceTest {
                 at,
                 "EK-EF737-4SPGH",
                 new Organisation(
-                        NAMND, "Vårdnämnden", "whatif", "9999", "NAMND", new Scope(true, true, false, "LARGE", true)),
+                        organisation,
+                        "Vårdnämnden",
+                        operator,
+                        "9999",
+                        "NAMND",
+                        new Scope(true, true, false, "LARGE", true)),
                 null,
                 "FORM",
                 Facts.read(Map.of(
