@@ -51,16 +51,20 @@ public final class FactWords {
             return because;
         }
         var field = because.substring(0, equals);
-        var said = Facts.read(Map.of(field, because.substring(equals + 1)));
+        var value = because.substring(equals + 1);
+        if (Words.knows("missing", field)) {
+            return "%s %s".formatted(missing(field), Words.word("operator", value));
+        }
+        var said = Facts.read(Map.of(field, value));
         return Fact.named(field)
                 .filter(said::knows)
                 .map(fact -> "%s %s".formatted(question(fact), answer(said, fact)))
                 .orElse(because);
     }
 
-    /** The name of a field that is missing, as a question. */
+    /** What is missing, as a question: of the incident, or of what the operator is ({@code scope.size}). */
     public static String missing(String field) {
-        return Fact.named(field).map(FactWords::question).orElse(field);
+        return Fact.named(field).map(FactWords::question).orElseGet(() -> Words.word("missing", field));
     }
 
     private static String answer(Fact fact, String code) {

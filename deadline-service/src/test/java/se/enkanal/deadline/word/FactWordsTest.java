@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Fact;
 import se.enkanal.contracts.facts.Facts;
@@ -43,6 +44,28 @@ class FactWordsTest {
                 .isEqualTo("Vad för slags uppgifter? Hälsa, sjukdom, medicin eller journal");
         assertThat(FactWords.ground("outage=PT5H")).endsWith("5 tim 0 min");
         assertThat(FactWords.ground("something new")).isEqualTo("something new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scope.healthcareProvider",
+                "scope.publicAdministration",
+                "scope.stateAgency",
+                "scope.coveredByCybersecurityAct",
+                "scope.size",
+                "scope.significantFrom"
+            })
+    void asksOfTheOperatorInSwedishToo(String field) {
+        assertThat(FactWords.missing(field)).endsWith("?");
+    }
+
+    @Test
+    void tellsWhatTheOperatorIs() {
+        assertThat(FactWords.ground("scope.size=LARGE")).isEqualTo("Hur stor är verksamhetsutövaren? Stor");
+        assertThat(FactWords.ground("scope.stateAgency=NO"))
+                .isEqualTo("Är verksamhetsutövaren en statlig myndighet? Nej");
+        assertThat(FactWords.ground("scope.significantFrom=50")).endsWith("betydande? 50");
     }
 
     private static Stream<String> codes(Fact fact) {

@@ -24,6 +24,11 @@ final class Person implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What a page must fit in without being scrolled sideways (WCAG 1.4.10): a desk at 400 per cent. */
+    private static final int NARROWEST = 320;
+
+    private static final int NARROW_HEIGHT = 640;
+
     private final String journey;
     private final BrowserContext context;
     private final BrowserContext inspector;
@@ -146,7 +151,7 @@ final class Person implements AutoCloseable {
     }
 
     Person pressesLink(String words) {
-        page.getByText(words).press("Enter");
+        page.getByText(words).first().press("Enter");
         return this;
     }
 
@@ -175,16 +180,23 @@ final class Person implements AutoCloseable {
     private void inspect() {
         try (var twin = inspector.newPage()) {
             twin.setContent(page.content().replace("<head>", "<head><base href=\"%s\">".formatted(page.url())));
-            var width = (Number) twin.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(width.intValue())
-                    .as("pixels to scroll sideways on " + page.url())
-                    .isLessThanOrEqualTo(0);
+            fits(twin);
+            twin.setViewportSize(NARROWEST, NARROW_HEIGHT);
+            fits(twin);
             var broken = new AxeBuilder(twin).withTags(WCAG).analyze().getViolations();
             assertThat(broken)
                     .as("accessibility of " + page.url())
                     .extracting(Rule::getHelp)
                     .isEmpty();
         }
+    }
+
+    private void fits(Page twin) {
+        var width =
+                (Number) twin.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(width.intValue())
+                .as("pixels to scroll sideways on %s, %d wide".formatted(page.url(), twin.viewportSize().width))
+                .isLessThanOrEqualTo(0);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.enkanal.contracts.Within;
+import se.enkanal.contracts.facts.Answers;
+import se.enkanal.contracts.facts.Fact;
 import se.enkanal.intake.organisation.RegisteredOrganisation;
 import se.enkanal.intake.report.Channel;
 import se.enkanal.intake.report.Entrance;
@@ -36,6 +38,11 @@ public record Said(Draft draft, RegisteredOrganisation organisation) {
             Question.CONSEQUENCES,
             Question.MEASURES);
 
+    /** Measures that answer a question of their own, which nobody needs to ask then. */
+    private static final Map<Choice, Fact> DONE = Map.of(
+            Choice.MEASURES_RECOVERED, Fact.RECOVERED,
+            Choice.MEASURES_CORRECTED, Fact.CORRECTED);
+
     public Submission submission() {
         return new Submission(
                 organisation.id(),
@@ -56,6 +63,8 @@ public record Said(Draft draft, RegisteredOrganisation organisation) {
         asked().filter(Question.OUTAGE::equals).findFirst().ifPresent(asked -> facts.putAll(outage()));
         noticedAt().ifPresent(at -> facts.put("noticedAt", at.toString()));
         system().ifPresent(system -> facts.put("system", system));
+        DONE.forEach((measure, fact) ->
+                Optional.of(measure).filter(draft::says).ifPresent(done -> facts.put(fact.field(), Answers.YES)));
         return facts;
     }
 
@@ -96,12 +105,15 @@ public record Said(Draft draft, RegisteredOrganisation organisation) {
         return organisation.systemNamed(typed).map(system -> system.id());
     }
 
-    /** While it goes on, "1–4 hours" is so far: there is no upper end. */
+    /**
+     * While it goes on, "1–4 hours" is so far: there is no upper end, and it is counted from the least that was said. "Less
+     * than an hour" has no least, so that there the upper end says where it stood.
+     */
     private Map<String, String> outage() {
         var bracket = Outage.of(draft);
         var facts = new LinkedHashMap<String, String>();
         bracket.map(Outage::atLeast).ifPresent(least -> facts.put("outage", least.toString()));
-        bracket.filter(ended -> !draft.says(Choice.ONGOING_YES))
+        bracket.filter(said -> !draft.says(Choice.ONGOING_YES) || said.atLeast().isZero())
                 .flatMap(Outage::atMost)
                 .ifPresent(most -> facts.put("outageUpTo", most.toString()));
         return facts;

@@ -2,9 +2,12 @@ package se.enkanal.intake.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Answers;
+import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.contracts.organisation.v1.RegisteredSystem;
 
 /**
@@ -23,6 +26,7 @@ public record ItSystem(
         boolean securitySensitive) {
 
     private static final Pattern NAMEABLE = Pattern.compile(Answers.Name.PATTERN);
+    private static final List<String> ID_CHARACTERS = List.of("a–z", "0–9", ".", "-");
     private static final String UNLISTED = "OTHER";
     private static final int LOWEST = 0;
     private static final int HIGHEST = 4;
@@ -32,9 +36,21 @@ public record ItSystem(
         requireNonNull(name, "name");
     }
 
-    /** Whether a report can name it; an id that somebody wrote as words says nothing to other services. */
+    /** What is wrong with its id, written in the field: a system that no report can name would count for nothing. */
+    public Optional<Flaw> flawOfId(String field) {
+        return isNameable()
+                ? Optional.empty()
+                : Optional.of(new Flaw(
+                        field,
+                        Flaw.Code.NOT_ALLOWED,
+                        "Skriv id:t med a–z, siffror, punkt och bindestreck, högst 100 tecken, först en bokstav eller"
+                                + " siffra. Inget som ser ut som ett personnummer.",
+                        ID_CHARACTERS));
+    }
+
+    /** Whether a report can name it; what was registered before that was asked is not told to other services. */
     boolean isNameable() {
-        return NAMEABLE.matcher(id).matches() && !id.equals(UNLISTED);
+        return NAMEABLE.matcher(id).matches() && !id.equalsIgnoreCase(UNLISTED);
     }
 
     /** What other services are told of it: no name. */

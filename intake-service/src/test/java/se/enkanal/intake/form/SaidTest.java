@@ -46,6 +46,23 @@ class SaidTest {
     }
 
     @Test
+    void lessThanAnHourSoFarIsAtMostAnHour() {
+        var down = said(happened("SYSTEM_DOWN"), Screen.HOW, Map.of("outage", List.of("UNDER_1")));
+        var still = said(down, Screen.WHEN, Map.of("ongoing", List.of("YES")));
+
+        assertThat(facts(still)).containsEntry("outage", "PT0S").containsEntry("outageUpTo", "PT1H");
+    }
+
+    @Test
+    void whatWasDoneAboutItAnswersItsQuestion() {
+        var lost = said(happened("LOST_OR_STOLEN"), Screen.MEASURES, Map.of("measures", List.of("RECOVERED")));
+        var wrong = said(happened("WRONG_DATA"), Screen.MEASURES, Map.of("measures", List.of("CORRECTED")));
+
+        assertThat(facts(lost)).containsEntry("recovered", "YES").doesNotContainKey("corrected");
+        assertThat(facts(wrong)).containsEntry("corrected", "YES").doesNotContainKey("recovered");
+    }
+
+    @Test
     void justNowIsWhenItWasSaid() {
         assertThat(facts(said(happened("OTHER"), Screen.WHEN, Map.of("noticed", List.of("NOW")))))
                 .containsEntry("noticedAt", NOW.toString());

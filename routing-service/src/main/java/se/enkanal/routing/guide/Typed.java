@@ -18,7 +18,6 @@ import se.enkanal.contracts.organisation.v1.Scope;
 /** What somebody ticked and wrote in the guide, as it came. */
 public record Typed(Map<String, List<String>> fields) {
 
-    private static final int LONGEST = 100;
     private static final String FACTS = "facts.";
 
     /** The facts as far as they could be understood, and what is wrong by the name of the field. */
@@ -26,7 +25,7 @@ public record Typed(Map<String, List<String>> fields) {
 
     public List<String> of(String field) {
         return fields.getOrDefault(field, List.of()).stream()
-                .filter(value -> !value.isBlank() && value.length() <= LONGEST)
+                .filter(value -> !value.isBlank())
                 .toList();
     }
 

@@ -64,6 +64,11 @@ public record Handling(
         return new Handling(reportId, later.version, later.notAReport, later.decided, corrected, first);
     }
 
+    /** The outcome a person decided on the track, if one has. */
+    public Optional<String> decidedOn(String track) {
+        return Optional.ofNullable(decided.get(track));
+    }
+
     /** From when a person says that the track's clocks count, if one has. */
     public Optional<Instant> confirmed(String track, Anchor anchor) {
         return Optional.ofNullable(anchors.get(key(track, anchor.code())));

@@ -57,10 +57,10 @@ public sealed interface Leaf extends Condition {
             return quantity.aspects();
         }
 
-        /** Nothing that somebody could say settles it while there is no number. */
+        /** While there is no number, only the number settles it. */
         @Override
         public long because(long answers, Situation situation, Reading reading) {
-            return situation.said().ownLimit() == Quantity.OPEN ? 0 : aspects();
+            return situation.said().ownLimit() == Quantity.OPEN ? Aspect.SIGNIFICANT_FROM.bit() : aspects();
         }
     }
 

@@ -141,6 +141,9 @@ final class Said {
     }
 
     private boolean isOpen(Aspect aspect) {
+        if (aspect == Aspect.SIGNIFICANT_FROM) {
+            return ownLimit == OPEN;
+        }
         var quantity = Quantity.of(aspect);
         if (quantity.isPresent()) {
             long[] amount = amount(quantity.get());

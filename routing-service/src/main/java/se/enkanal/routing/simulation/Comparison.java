@@ -1,24 +1,23 @@
 package se.enkanal.routing.simulation;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import se.enkanal.contracts.verdict.v1.Outcome;
-import se.enkanal.contracts.verdict.v1.Risk;
-import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.contracts.Reference;
 import se.enkanal.routing.rule.RulesInForce;
-import se.enkanal.routing.rule.Upshot;
+import se.enkanal.routing.verdict.Clock;
+import se.enkanal.routing.verdict.Demand;
+import se.enkanal.routing.verdict.Demand.Standing;
 
 /** One incident by its own rules and by others, on the tracks that may be seen. */
 public record Comparison(
         UUID reportId, String reference, String organisation, Instant receivedAt, List<TrackComparison> tracks) {
-
-    /** What is asked of the organisation on a track. */
-    public record Standing(Outcome outcome, Risk risk, String informDataSubjects) {}
 
     /** A stage's clock by both; {@code before} or {@code after} is null where the rules have no such clock. */
     public record ClockComparison(String stage, ClockReading before, ClockReading after) {
@@ -36,18 +35,18 @@ public record Comparison(
     }
 
     public static Comparison of(Incident incident, RulesInForce rules, Predicate<String> maySee, Instant now) {
+        var before = incident.judged();
         var after = incident.judgedBy(rules);
-        var tracks = Stream.concat(incident.judged().stream(), after.stream())
-                .map(Upshot::track)
-                .distinct()
+        var watch = Watch.over(incident, now);
+        var tracks = names(before, after, Demand::track).stream()
                 .filter(maySee)
-                .map(track -> compared(incident, on(track, incident.judged()), on(track, after), now))
+                .map(track -> compared(Demand.on(track, before), Demand.on(track, after), watch))
                 .toList();
         return new Comparison(
                 incident.reportId(),
-                incident.reference(),
-                incident.organisation().id(),
-                incident.receivedAt(),
+                Reference.of(incident.reportId()).shown(),
+                incident.owner().organisation(),
+                incident.times().receivedAt(),
                 tracks);
     }
 
@@ -55,47 +54,33 @@ public record Comparison(
         return tracks.stream().anyMatch(TrackComparison::differs);
     }
 
-    /** A track that rules don't know asks nothing. */
-    private static Upshot on(String track, List<Upshot> upshots) {
-        return upshots.stream()
-                .filter(upshot -> upshot.track().equals(track))
-                .findFirst()
-                .orElseGet(() -> new Upshot(track, Outcome.NOT_APPLICABLE, null, null, List.of(), List.of()));
-    }
-
-    private static TrackComparison compared(Incident incident, Upshot before, Upshot after, Instant now) {
-        var earlier = clocked(before, incident);
-        var later = clocked(after, incident);
-        var clocks = Stream.concat(earlier.stream(), later.stream())
-                .map(Stage::stage)
-                .distinct()
+    private static TrackComparison compared(Demand before, Demand after, Watch watch) {
+        var decided = watch.handling().decidedOn(before.track());
+        var earlier = before.running(decided);
+        var later = after.running(decided);
+        var clocks = names(earlier, later, Clock::stage).stream()
                 .map(stage -> new ClockComparison(
                         stage,
-                        reading(stage, earlier, before.track(), incident, now),
-                        reading(stage, later, before.track(), incident, now)))
+                        reading(stage, earlier, before.track(), watch),
+                        reading(stage, later, before.track(), watch)))
                 .toList();
-        return new TrackComparison(before.track(), standing(before), standing(after), clocks);
+        return new TrackComparison(before.track(), before.standing(), after.standing(), clocks);
     }
 
-    private static Standing standing(Upshot upshot) {
-        return new Standing(upshot.outcome(), upshot.risk(), upshot.informDataSubjects());
+    private static ClockReading reading(String stage, List<Clock> clocks, String track, Watch watch) {
+        for (var clock : clocks) {
+            if (clock.stage().equals(stage)) {
+                return ClockReading.of(track, clock, clocks, watch);
+            }
+        }
+        return null;
     }
 
-    /** The stages with a time limit. What a person decided wins over what the rules propose, by any rules. */
-    private static List<Stage> clocked(Upshot upshot, Incident incident) {
-        var decided = incident.handling().decided().get(upshot.track());
-        boolean runs = decided == null || decided.equals(Outcome.NOTIFY.name());
-        var stages = decided == null || !upshot.stages().isEmpty() ? upshot.stages() : upshot.ifNotified();
-        return runs ? stages.stream().filter(stage -> stage.within() != null).toList() : List.of();
-    }
-
-    private static ClockReading reading(
-            String stage, List<Stage> stages, String track, Incident incident, Instant now) {
-        return stages.stream()
-                .filter(each -> each.stage().equals(stage))
-                .findFirst()
-                .map(each -> ClockReading.of(track, each, incident, now))
-                .orElse(null);
+    private static <T> Set<String> names(List<T> before, List<T> after, Function<T, String> name) {
+        var names = new LinkedHashSet<String>();
+        before.forEach(each -> names.add(name.apply(each)));
+        after.forEach(each -> names.add(name.apply(each)));
+        return names;
     }
 
     Optional<TrackComparison> on(String track) {

@@ -1,46 +1,57 @@
 package se.enkanal.routing.simulation;
 
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
 import se.enkanal.contracts.access.Caller;
-import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.routing.simulation.Tally.Telling;
 
 /**
- * Whose incidents somebody may count and whose they may see. An organisation's people count its whole cases, its operator's
- * people the it-track only; an analyst counts and sees no case.
+ * Whose incidents somebody may count and whose they may see, track by track. An organisation's people count its whole cases,
+ * its operator's people the it-track only; an analyst counts and sees no case, and one of no organisation counts
+ * everybody's, as in the statistics.
  */
-public record Sight(Set<String> counted, Set<String> seen) {
+public record Sight(Caller caller) {
 
     private static final String IT_INCIDENT = "IT_INCIDENT";
+    private static final List<String> TRACKS = List.of("PERSONAL_DATA_BREACH", "PROCESSOR_NOTICE", IT_INCIDENT);
+    private static final List<String> SEEING = List.of(Caller.HANDLER, Caller.DPO);
+    private static final List<String> COUNTING = List.of(Caller.HANDLER, Caller.DPO, Caller.ANALYST);
 
-    public Sight {
-        counted = Set.copyOf(counted);
-        seen = Set.copyOf(seen);
-    }
-
-    public static Sight of(Caller caller) {
-        return new Sight(
-                caller.organisations(Caller.HANDLER, Caller.DPO, Caller.ANALYST),
-                caller.organisations(Caller.HANDLER, Caller.DPO));
-    }
-
-    /** Everybody's whose, as an array for a query. */
+    /** Everybody's whose, as an array for a query; null for all there are. */
     public String[] ids() {
-        return counted.toArray(String[]::new);
+        return countsAll()
+                ? null
+                : caller.organisations(COUNTING.toArray(String[]::new)).toArray(String[]::new);
     }
 
-    boolean counts(Organisation organisation) {
-        return Stream.of(organisation.id(), organisation.operator()).anyMatch(counted::contains);
+    /** Whoever counts a case that they may not see is told no exact number. */
+    Telling telling() {
+        boolean seesWhatItCounts = caller.organisations(Caller.ANALYST).stream()
+                .allMatch(id -> TRACKS.stream().allMatch(track -> holds(SEEING, id, track)));
+        return seesWhatItCounts && !countsAll() ? Telling.EXACT : Telling.BLURRED;
     }
 
-    boolean counts(Organisation organisation, String track) {
-        return counted.contains(organisation.id())
-                || track.equals(IT_INCIDENT) && counted.contains(organisation.operator());
+    boolean counts(Owner owner) {
+        return countsAll() || TRACKS.stream().anyMatch(track -> counts(owner, track));
     }
 
-    /** A case is shown whole or not at all beside its counts. */
-    boolean sees(Organisation organisation) {
-        return seen.contains(organisation.id())
-                || seen.contains(organisation.operator()) && !counted.contains(organisation.id());
+    boolean counts(Owner owner, String track) {
+        return countsAll() || holds(COUNTING, owner, track);
+    }
+
+    boolean sees(Owner owner, String track) {
+        return holds(SEEING, owner, track);
+    }
+
+    private boolean countsAll() {
+        return caller.is(Caller.ANALYST) && caller.organisations(Caller.ANALYST).isEmpty();
+    }
+
+    private boolean holds(List<String> roles, Owner owner, String track) {
+        return holds(roles, owner.organisation(), track)
+                || track.equals(IT_INCIDENT) && holds(roles, owner.operator(), track);
+    }
+
+    private boolean holds(List<String> roles, String id, String track) {
+        return roles.stream().anyMatch(role -> caller.is(role, id, track));
     }
 }

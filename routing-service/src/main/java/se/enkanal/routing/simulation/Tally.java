@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import se.enkanal.routing.simulation.Comparison.ClockComparison;
 import se.enkanal.routing.simulation.Comparison.TrackComparison;
 
@@ -13,13 +16,26 @@ import se.enkanal.routing.simulation.Comparison.TrackComparison;
 public final class Tally {
 
     private static final String NONE = "NONE";
-    private static final Comparator<Comparison> NEWEST_FIRST = Comparator.comparing(Comparison::receivedAt)
-            .thenComparing(Comparison::reportId)
-            .reversed();
 
-    private long examined;
+    private final Cell examined = new Cell();
     private final Map<String, OnTrack> tracks = new TreeMap<>();
-    private final List<Comparison> differing = new ArrayList<>();
+    private final List<UUID> differing = new ArrayList<>();
+
+    /** How its numbers are told. */
+    public enum Telling {
+        EXACT(Cell::exact),
+        BLURRED(Cell::blurred);
+
+        private final ToLongFunction<Cell> number;
+
+        Telling(ToLongFunction<Cell> number) {
+            this.number = number;
+        }
+
+        private long of(Cell cell) {
+            return number.applyAsLong(cell);
+        }
+    }
 
     /** So many went from the one to the other, which may be the same. */
     public record Transition(String before, String after, long count) {
@@ -44,66 +60,89 @@ public final class Tally {
     private record Way(String before, String after) {}
 
     private static final class OnTrack {
-        private long examined;
-        private long differing;
-        private final Map<Way, Long> outcomes = new LinkedHashMap<>();
-        private final Map<Way, Long> risks = new LinkedHashMap<>();
-        private final Map<String, Map<Way, Long>> stages = new TreeMap<>();
+        private final Cell examined = new Cell();
+        private final Cell differing = new Cell();
+        private final Map<Way, Cell> outcomes = new LinkedHashMap<>();
+        private final Map<Way, Cell> risks = new LinkedHashMap<>();
+        private final Map<String, Map<Way, Cell>> stages = new TreeMap<>();
+
+        private Map<Way, Cell> stage(String stage) {
+            return stages.computeIfAbsent(stage, fresh -> new LinkedHashMap<>());
+        }
     }
 
-    /** Counts it, and keeps it where it differs and the case itself may be seen. */
-    public void add(Comparison comparison, boolean maySeeCase) {
-        examined++;
+    /** Counts it, and remembers which it was where it differs on a track of the case that may be seen. */
+    public void add(Comparison comparison, Predicate<String> maySee) {
+        int key = Cell.keyOf(comparison.reportId());
+        examined.add(key);
         for (var track : comparison.tracks()) {
-            count(track, tracks.computeIfAbsent(track.track(), fresh -> new OnTrack()));
+            count(track, on(track.track()), key);
         }
-        if (maySeeCase && comparison.differs()) {
-            differing.add(comparison);
+        if (comparison.tracks().stream().anyMatch(track -> track.differs() && maySee.test(track.track()))) {
+            differing.add(comparison.reportId());
         }
     }
 
     public Tally plus(Tally other) {
-        examined += other.examined;
+        examined.add(other.examined);
         differing.addAll(other.differing);
         other.tracks.forEach((track, counted) -> {
-            var mine = tracks.computeIfAbsent(track, fresh -> new OnTrack());
-            mine.examined += counted.examined;
-            mine.differing += counted.differing;
-            counted.outcomes.forEach((way, count) -> mine.outcomes.merge(way, count, Long::sum));
-            counted.risks.forEach((way, count) -> mine.risks.merge(way, count, Long::sum));
-            counted.stages.forEach((stage, ways) -> ways.forEach((way, count) -> mine.stages
-                    .computeIfAbsent(stage, fresh -> new LinkedHashMap<>())
-                    .merge(way, count, Long::sum)));
+            var mine = on(track);
+            mine.examined.add(counted.examined);
+            mine.differing.add(counted.differing);
+            counted.outcomes.forEach((way, cell) -> on(way, mine.outcomes).add(cell));
+            counted.risks.forEach((way, cell) -> on(way, mine.risks).add(cell));
+            counted.stages.forEach((stage, ways) ->
+                    ways.forEach((way, cell) -> on(way, mine.stage(stage)).add(cell)));
         });
         return this;
     }
 
-    public long examined() {
-        return examined;
+    public long examined(Telling telling) {
+        return telling.of(examined);
     }
 
-    public List<TrackCount> tracks() {
+    /** What comes out as none is left out: to say that it may be would say that it is. */
+    public List<TrackCount> tracks(Telling telling) {
         return tracks.entrySet().stream()
-                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .filter(track -> telling.of(track.getValue().examined) > 0)
+                .map(track -> counted(track.getKey(), track.getValue(), telling))
                 .toList();
     }
 
-    /** The incidents that differ, newest first. */
-    public List<Comparison> differing() {
-        return differing.stream().sorted(NEWEST_FIRST).toList();
+    public int differing() {
+        return differing.size();
     }
 
-    private static void count(TrackComparison track, OnTrack counted) {
-        counted.examined++;
-        counted.differing += track.differs() ? 1 : 0;
-        counted.outcomes.merge(
-                new Way(track.before().outcome().name(), track.after().outcome().name()), 1L, Long::sum);
-        counted.risks.merge(
-                new Way(name(track.before().risk()), name(track.after().risk())), 1L, Long::sum);
+    /** The reports on a page of those that differ, newest first, as their ids begin with the instant of receipt. */
+    public List<UUID> differing(Page page) {
+        return differing.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(page.before())
+                .limit(page.size())
+                .toList();
+    }
+
+    private OnTrack on(String track) {
+        return tracks.computeIfAbsent(track, fresh -> new OnTrack());
+    }
+
+    private static Cell on(Way way, Map<Way, Cell> ways) {
+        return ways.computeIfAbsent(way, fresh -> new Cell());
+    }
+
+    private static void count(TrackComparison track, OnTrack counted, int key) {
+        counted.examined.add(key);
+        if (track.differs()) {
+            counted.differing.add(key);
+        }
+        var before = track.before();
+        var after = track.after();
+        on(new Way(before.outcome().name(), after.outcome().name()), counted.outcomes)
+                .add(key);
+        on(new Way(name(before.risk()), name(after.risk())), counted.risks).add(key);
         for (var clock : track.clocks()) {
-            counted.stages
-                    .computeIfAbsent(clock.stage(), fresh -> new LinkedHashMap<>())
-                    .merge(way(clock), 1L, Long::sum);
+            on(way(clock), counted.stage(clock.stage())).add(key);
         }
     }
 
@@ -119,22 +158,24 @@ public final class Tally {
         return value == null ? NONE : value.name();
     }
 
-    private static TrackCount counted(String track, OnTrack counted) {
+    private static TrackCount counted(String track, OnTrack counted, Telling telling) {
+        long all = telling.of(counted.examined);
         return new TrackCount(
                 track,
-                counted.examined,
-                counted.differing,
-                transitions(counted.outcomes),
-                transitions(counted.risks),
+                all,
+                Math.min(all, telling.of(counted.differing)),
+                transitions(counted.outcomes, telling),
+                transitions(counted.risks, telling),
                 counted.stages.entrySet().stream()
-                        .map(stage -> new StageCount(stage.getKey(), transitions(stage.getValue())))
+                        .map(stage -> new StageCount(stage.getKey(), transitions(stage.getValue(), telling)))
+                        .filter(stage -> !stage.transitions().isEmpty())
                         .toList());
     }
 
-    private static List<Transition> transitions(Map<Way, Long> ways) {
+    private static List<Transition> transitions(Map<Way, Cell> ways, Telling telling) {
         return ways.entrySet().stream()
-                .map(entry ->
-                        new Transition(entry.getKey().before(), entry.getKey().after(), entry.getValue()))
+                .map(way -> new Transition(way.getKey().before(), way.getKey().after(), telling.of(way.getValue())))
+                .filter(transition -> transition.count() > 0)
                 .sorted(Comparator.comparing(Transition::before).thenComparing(Transition::after))
                 .toList();
     }

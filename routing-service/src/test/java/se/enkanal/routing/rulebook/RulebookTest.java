@@ -76,6 +76,19 @@ class RulebookTest {
     }
 
     @Test
+    void aDayThatCannotBeReadIsKeptAndTodaysRulesAreShown() {
+        given().queryParam("dag", "i <somras>")
+                .get("/regelbok")
+                .then()
+                .statusCode(422)
+                .contentType("text/html")
+                .body(containsString("<title>Fel: Regelboken"))
+                .body(containsString("value=\"i &lt;somras&gt;\""))
+                .body(containsString("<a href=\"#dag\">Skriv en dag som 2026-07-01.</a>"))
+                .body(containsString("GDPR-33.1"));
+    }
+
+    @Test
     void aRuleHasItsOwnPageWithHistoryCasesAndDrafts() {
         given().get("/regelbok/CSL-2.5")
                 .then()

@@ -2,6 +2,7 @@ package se.enkanal.routing.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.Fact;
@@ -25,8 +27,10 @@ import se.enkanal.local.testing.Stored;
 import se.enkanal.outbox.EventJson;
 import se.enkanal.routing.rule.RuleBook;
 import se.enkanal.routing.rule.Times;
+import se.enkanal.routing.rule.Upshot;
 import se.enkanal.routing.rule.book.RuleBookReader;
 import se.enkanal.routing.rule.book.RuleFiles;
+import se.enkanal.routing.verdict.Demand;
 
 /** As many stored verdicts as wanted, of a thousand different incidents, every third of them handled. */
 final class ManyIncidents {
@@ -57,20 +61,30 @@ final class ManyIncidents {
     static void store(int number) {
         var book = RuleBookReader.read(RuleFiles.own());
         var random = new Random(SEED);
-        Stored.rows("create table speed_kinds (kind bigint primary key, assessed bytea not null)");
-        for (long kind = 0; kind < KINDS; kind++) {
-            Stored.rows("insert into speed_kinds values (?, ?)", kind, packed(verdict(book, facts(random))));
-        }
+        var kinds =
+                Stream.generate(() -> verdict(book, facts(random))).limit(KINDS).toList();
+        Stored.rows("create table speed_kinds (kind bigint primary key, assessed bytea, facts text, demands text)");
+        Stored.rows(
+                """
+                insert into speed_kinds
+                select kind - 1, assessed, facts, demands
+                  from unnest(?, ?, ?) with ordinality as each (assessed, facts, demands, kind)
+                """,
+                kinds.stream().map(ManyIncidents::packed).toArray(byte[][]::new),
+                kinds.stream().map(each -> json(each.facts())).toArray(String[]::new),
+                kinds.stream().map(ManyIncidents::demands).toArray(String[]::new));
         Stored.rows(
                 """
                 insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, organisation,
-                                      operator, assessed, trace)
+                                      operator, assessed, trace, received_at, scope, facts, demands)
                 select cast(lpad(to_hex(%d + number), 12, '0') || '7000' || '8000' || lpad(to_hex(number), 12, '0') as uuid),
-                       1, 1, now(), now(), gen_random_uuid(), '%s', 'speed', assessed, ''
+                       1, 1, now(), now(), gen_random_uuid(), '%s', 'speed', assessed, '',
+                       '%s', '%s', facts, demands
                   from generate_series(1, %d) as number
                   join speed_kinds on kind = number %% %d
                 """
-                        .formatted(RECEIVED.toEpochMilli(), NAMND, number, KINDS));
+                        .formatted(
+                                RECEIVED.toEpochMilli(), NAMND, RECEIVED, json(ORGANISATION.scope()), number, KINDS));
         Stored.rows(
                 """
                 insert into handlings (report_id, version, not_a_report, decided, anchors, submitted)
@@ -133,6 +147,19 @@ final class ManyIncidents {
                 facts,
                 verdict.briefTracks(),
                 verdict.briefDuties());
+    }
+
+    private static String demands(ReportAssessed assessed) {
+        return Demand.text(
+                assessed.tracks().stream().map(Upshot::of).map(Demand::of).toList());
+    }
+
+    private static String json(Object value) {
+        try {
+            return EventJson.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] packed(ReportAssessed assessed) {

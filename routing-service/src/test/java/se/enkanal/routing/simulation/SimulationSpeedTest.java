@@ -3,28 +3,32 @@ package se.enkanal.routing.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.enkanal.routing.simulation.ManyIncidents.NAMND;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import se.enkanal.contracts.access.Caller;
 import se.enkanal.local.testing.Awaiting;
 import se.enkanal.routing.rulebook.CurrentBook;
 import se.enkanal.routing.simulation.flow.Simulate;
 
-/** Run with {@code -Denkanal.speed=true}: it stores a hundred thousand verdicts, judges them by the draft and is timed. */
+/** Stores a hundred thousand verdicts, judges them by the draft and is timed, the first time with nothing warmed up. */
 @QuarkusTest
-@EnabledIfSystemProperty(named = "enkanal.speed", matches = "true")
 class SimulationSpeedTest {
 
     private static final int INCIDENTS = 100_000;
-    private static final int RUNS = 5;
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int RUNS = 2;
+    // Ten seconds of two cores. The machine has others to serve, so that a clock on the wall says nothing.
+    private static final Duration MOST_WORK = Duration.ofSeconds(20);
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @Inject
     Simulate simulate;
@@ -46,17 +50,21 @@ class SimulationSpeedTest {
     void aHundredThousandStoredIncidentsAreJudgedInTenSeconds() {
         var question = new Simulation.Question(
                 book.get().draft("eu-digital-omnibus").orElseThrow(), Optional.empty(), Optional.empty());
-        var sight = new Sight(Set.of(NAMND), Set.of(NAMND));
-        var seconds = new ArrayList<Double>();
+        var sight = new Sight(Caller.of("officer", List.of("dpo"), List.of(NAMND)));
+        var wall = new ArrayList<Duration>();
+        var work = new ArrayList<Duration>();
         for (int run = 0; run < RUNS; run++) {
             long started = System.nanoTime();
-            var done = Awaiting.done(() -> simulate.simulate(question, sight)).orElseThrow();
-            seconds.add((System.nanoTime() - started) / 1e9);
+            long worked = PROCESS.getProcessCpuTime();
+            var done = Awaiting.done(() -> simulate.simulate(question, sight, Page.of(1, 20)))
+                    .orElseThrow();
+            wall.add(Duration.ofNanos(System.nanoTime() - started));
+            work.add(Duration.ofNanos(PROCESS.getProcessCpuTime() - worked));
             assertThat(done.examined()).isEqualTo(INCIDENTS);
-            assertThat(done.differing()).isNotEmpty();
+            assertThat(done.items()).hasSize(20);
         }
-        System.out.printf("SPEED %d incidents, seconds per run, the first one cold: %s%n", INCIDENTS, seconds);
+        System.out.printf("SPEED %d incidents, the first run cold: %s on the wall, %s of CPU%n", INCIDENTS, wall, work);
 
-        assertThat(seconds.getFirst()).isLessThan(LONGEST.toSeconds());
+        assertThat(work).allSatisfy(each -> assertThat(each).isLessThan(MOST_WORK));
     }
 }

@@ -78,13 +78,21 @@ record OrganisationRequest(
         if (!KINDS.contains(kind)) {
             flaws.add(new Flaw("kind", Flaw.Code.UNKNOWN_CODE, "Säg vilket slags organisation det är.", KINDS));
         }
-        for (var system : systems == null ? List.<ItSystem>of() : systems) {
-            if (!system.levelsAreKlassas()) {
-                flaws.add(
-                        Flaw.of("systems." + system.id(), Flaw.Code.NOT_ALLOWED, "KLASSA:s nivåer går från 0 till 4."));
-            }
+        for (int at = 0; systems != null && at < systems.size(); at++) {
+            addFlaws(systems.get(at), "systems." + at, flaws);
         }
         return flaws;
+    }
+
+    private static void addFlaws(ItSystem system, String place, List<Flaw> flaws) {
+        if (system == null) {
+            flaws.add(Flaw.of(place, Flaw.Code.REQUIRED, "Säg vilket system det är."));
+            return;
+        }
+        system.flawOfId(place + ".id").ifPresent(flaws::add);
+        if (!system.levelsAreKlassas()) {
+            flaws.add(Flaw.of(place, Flaw.Code.NOT_ALLOWED, "KLASSA:s nivåer går från 0 till 4."));
+        }
     }
 
     private static String path(JsonMappingException wrong) {

@@ -68,6 +68,9 @@ record SystemTable(List<ItSystem> systems) {
         for (int line = 2; line <= rows.size(); line++) {
             var typed = new TypedLine(line, headers, rows.get(line - 1), flaws);
             var system = typed.toSystem();
+            if (!system.id().isEmpty()) {
+                system.flawOfId(typed.place("id")).ifPresent(flaws::add);
+            }
             if (!seen.add(system.id())) {
                 flaws.add(Flaw.of("rad " + line, Flaw.Code.CONTRADICTION, "Id:t finns redan på en rad ovanför."));
             }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -94,6 +95,32 @@ class OrganisationResourceTest {
                             .isEqualTo(3);
                     assertThat(said.text()).doesNotContain("Molnet");
                 }));
+    }
+
+    @Test
+    void aSystemThatNoReportCanNameIsRefusedAndNothingIsStored() {
+        put("admin", "id;namn\nlarmen;Larmen\nRing Anna;Annas\n")
+                .statusCode(422)
+                .body("flaws.field", contains("rad 3, id"))
+                .body("flaws[0].allowed", hasItems("a–z", "0–9"));
+        given().contentType(ContentType.JSON)
+                .auth()
+                .oauth2(RealParts.token("admin", "sorsele"))
+                .body(
+                        """
+                        {"name": "Sorsele", "kind": "NAMND", "channel": "OPEN",
+                         "systems": [{"id": "larmen", "name": "Larmen"}, {"id": "Ring Anna", "name": "Annas"}, null]}
+                        """)
+                .put("/intake/v1/organisations/sorsele")
+                .then()
+                .statusCode(422)
+                .body("flaws.field", contains("systems.1.id", "systems.2"));
+
+        given().auth()
+                .oauth2(RealParts.token("admin", "sorsele"))
+                .get("/intake/v1/organisations/sorsele/systems")
+                .then()
+                .body(not(containsString("larmen")));
     }
 
     private static io.restassured.response.ValidatableResponse put(String role, String table) {

@@ -51,6 +51,18 @@ class SystemTableTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ring Anna", "OTHER", "journal_1", "19121212-1212", "-x", "journalen!"})
+    void aSystemThatNoReportCanNameIsAFlawWithItsLine(String id) {
+        assertThat(flaws("id,name\njournalen,Journalen\n" + id + ",Annat\n"))
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.field()).isEqualTo("rad 3, id");
+                    assertThat(flaw.allowed()).contains("a–z");
+                    assertThat(flaw.message()).doesNotContain(id);
+                });
+    }
+
     @Test
     void everyFlawOfTheTableIsNamedAtOnce() {
         assertThat(flaws("id,name,kind\n,A,OTHER\nb,,TOASTER\nc,C,OTHER\nc,D,OTHER\n"))

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import se.enkanal.contracts.Within;
 import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.edge.Problems;
@@ -20,13 +21,23 @@ public class AskedDay {
     }
 
     public LocalDate of(String on) {
+        return read(on).orElseThrow(() ->
+                Problems.wrong(List.of(Flaw.of("on", Flaw.Code.UNREADABLE, "Skriv en dag som 2026-07-01."))));
+    }
+
+    /** Nothing where what was written is no day. */
+    public Optional<LocalDate> read(String on) {
         if (on == null || on.isBlank()) {
-            return time.now().atZone(Within.SWEDEN).toLocalDate();
+            return Optional.of(today());
         }
         try {
-            return LocalDate.parse(on.strip());
+            return Optional.of(LocalDate.parse(on.strip()));
         } catch (DateTimeParseException unreadable) {
-            throw Problems.wrong(List.of(Flaw.of("on", Flaw.Code.UNREADABLE, "Skriv en dag som 2026-07-01.")));
+            return Optional.empty();
         }
+    }
+
+    public LocalDate today() {
+        return time.now().atZone(Within.SWEDEN).toLocalDate();
     }
 }

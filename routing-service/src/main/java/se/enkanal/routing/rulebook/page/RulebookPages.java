@@ -2,6 +2,7 @@ package se.enkanal.routing.rulebook.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.enkanal.routing.prose.SwedishTime;
 import se.enkanal.routing.rule.Draft;
 import se.enkanal.routing.rulebook.CurrentBook;
@@ -24,6 +27,7 @@ import se.enkanal.routing.rulebook.http.AskedDay;
 class RulebookPages {
 
     private static final String TODAY = "";
+    private static final int UNPROCESSABLE = 422;
 
     private final CurrentBook book;
     private final WrittenCases cases;
@@ -38,6 +42,7 @@ class RulebookPages {
     @CheckedTemplate(basePath = "rulebook")
     record rules(
             String day,
+            boolean unreadable,
             String version,
             String edition,
             List<StatuteView> statutes,
@@ -53,11 +58,19 @@ class RulebookPages {
     record missing(String id) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@QueryParam("dag") String day) {
-        var date = days.of(day);
+    public Response show(@QueryParam("dag") @DefaultValue(TODAY) String day) {
+        var asked = days.read(day);
+        var status = asked.isPresent() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE;
+        return Response.status(status).entity(page(asked, day.strip())).build();
+    }
+
+    /** Where no day can be read out of what was typed, it is kept and today's rules are shown. */
+    private rules page(Optional<LocalDate> asked, String typed) {
+        var date = asked.orElseGet(days::today);
         var inForce = book.get().inForce(date);
         return new rules(
-                date.toString(),
+                asked.map(LocalDate::toString).orElse(typed),
+                asked.isEmpty(),
                 SwedishTime.of(inForce.since()),
                 book.get().edition(),
                 StatuteView.of(inForce, book.get(), cases),

@@ -5,11 +5,15 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import se.enkanal.contracts.verdict.v1.Rulebook;
 import se.enkanal.outbox.Time;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.simulation.Comparison;
+import se.enkanal.routing.simulation.Page;
 import se.enkanal.routing.simulation.Sight;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.Simulation.Question;
@@ -37,7 +41,7 @@ public class Simulate {
     }
 
     /** The result, or nothing while another simulation is going on. */
-    public Uni<Optional<Simulation>> simulate(Question question, Sight sight) {
+    public Uni<Optional<Simulation>> simulate(Question question, Sight sight, Page page) {
         if (!turn.tryAcquire()) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -48,8 +52,14 @@ public class Simulate {
                         question.until().orElse(LATEST),
                         sight.ids(),
                         batches -> added(batches, question, sight, now))
-                .map(tally -> Optional.of(Simulation.of(
-                        new Rulebook(question.rules().version(), book.get().edition()), tally)))
+                .chain(tally -> compared(tally.differing(page), question, sight, now)
+                        .map(items -> Optional.of(Simulation.of(
+                                new Rulebook(
+                                        question.rules().version(), book.get().edition()),
+                                tally,
+                                sight,
+                                page,
+                                items))))
                 .onTermination()
                 .invoke(turn::release);
     }
@@ -62,5 +72,12 @@ public class Simulate {
                 .merge(2 * WORKERS)
                 .collect()
                 .in(Tally::new, Tally::plus);
+    }
+
+    /** Only what is shown is compared once more: of a hundred thousand, all that is kept meanwhile is which they were. */
+    private Uni<List<Comparison>> compared(List<UUID> reports, Question question, Sight sight, Instant now) {
+        return incidents.of(reports).emitOn(Infrastructure.getDefaultExecutor()).map(batch -> batch.incidents().stream()
+                .map(incident -> Simulation.compared(incident, question, sight, now))
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import se.enkanal.contracts.access.Caller;
 import se.enkanal.edge.Problems;
 import se.enkanal.routing.access.Callers;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.simulation.Page;
 import se.enkanal.routing.simulation.Sight;
 import se.enkanal.routing.simulation.flow.Simulate;
 
@@ -37,9 +38,9 @@ class SimulationResource {
             byte[] body,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        var sight = Sight.of(callers.holding(Caller.HANDLER, Caller.DPO, Caller.ANALYST));
+        var sight = new Sight(callers.holding(Caller.HANDLER, Caller.DPO, Caller.ANALYST));
         var question = SimulationRequest.read(body, book.get());
-        return simulate.simulate(question, sight)
-                .map(done -> SimulationResponse.of(done.orElseThrow(Problems::tryLater), page, limit));
+        return simulate.simulate(question, sight, Page.of(page, limit))
+                .map(done -> SimulationResponse.of(done.orElseThrow(Problems::tryLater)));
     }
 }

@@ -6,28 +6,26 @@ import se.enkanal.routing.simulation.Comparison;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.Tally.TrackCount;
 
-/** Counts of everything examined, and a page of the cases that come out otherwise. */
+/** Counts of everything examined, and a page of the cases that come out otherwise. Counts that are not {@code exact} are blurred (ADR 0017). */
 record SimulationResponse(
         Rulebook rulebook,
         long examined,
+        boolean exact,
         List<TrackCount> tracks,
         List<Comparison> items,
         int page,
         int limit,
         int total) {
 
-    private static final int MOST = 200;
-
-    static SimulationResponse of(Simulation done, int page, int limit) {
-        int size = Math.clamp(limit, 1, MOST);
-        int number = Math.max(page, 1);
+    static SimulationResponse of(Simulation done) {
         return new SimulationResponse(
                 done.rulebook(),
                 done.examined(),
+                done.exact(),
                 done.tracks(),
-                done.differing().stream().skip((number - 1L) * size).limit(size).toList(),
-                number,
-                size,
-                done.differing().size());
+                done.items(),
+                done.page().number(),
+                done.page().size(),
+                done.differing());
     }
 }

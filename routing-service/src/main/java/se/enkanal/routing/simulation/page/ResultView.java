@@ -13,24 +13,23 @@ import se.enkanal.routing.prose.Words;
 import se.enkanal.routing.simulation.ClockReading;
 import se.enkanal.routing.simulation.Comparison;
 import se.enkanal.routing.simulation.Comparison.ClockComparison;
-import se.enkanal.routing.simulation.Comparison.Standing;
 import se.enkanal.routing.simulation.Comparison.TrackComparison;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.Tally.StageCount;
 import se.enkanal.routing.simulation.Tally.TrackCount;
 import se.enkanal.routing.simulation.Tally.Transition;
+import se.enkanal.routing.verdict.Demand.Standing;
 
 /** A result in words and numbers, ready for the page. Nullable: {@code earlier} and {@code later}, addresses of pages. */
 public record ResultView(
         String rules,
         String examined,
+        boolean exact,
         List<TrackView> tracks,
         List<ItemView> items,
         String differing,
         String earlier,
         String later) {
-
-    private static final int ON_A_PAGE = 20;
 
     /** From what to what, and how many. */
     public record WayView(String before, String after, String count, boolean turned) {}
@@ -48,21 +47,21 @@ public record ResultView(
     /** A case that comes out otherwise; {@code sentences} say how. */
     public record ItemView(String reference, String link, String receivedAt, List<String> sentences) {}
 
-    static ResultView of(Simulation done, SimulationPages.Wish wish, int page, String caseUrl) {
-        int number = Math.max(1, page);
-        int all = done.differing().size();
+    static ResultView of(Simulation done, SimulationPages.Wish wish, String caseUrl) {
+        int number = done.page().number();
         return new ResultView(
                 rules(done.rulebook().version()),
-                Numbers.of(done.examined()),
+                many(done.examined(), "rapport", "rapporter"),
+                done.exact(),
                 done.tracks().stream().map(ResultView::track).toList(),
-                done.differing().stream()
-                        .skip((number - 1L) * ON_A_PAGE)
-                        .limit(ON_A_PAGE)
-                        .map(each -> item(each, caseUrl))
-                        .toList(),
-                Numbers.of(all),
+                done.items().stream().map(each -> item(each, caseUrl)).toList(),
+                many(done.differing(), "ärende", "ärenden"),
                 number > 1 ? address(wish, number - 1) : null,
-                (long) number * ON_A_PAGE < all ? address(wish, number + 1) : null);
+                done.page().isLastOf(done.differing()) ? null : address(wish, number + 1));
+    }
+
+    private static String many(long number, String one, String several) {
+        return Numbers.of(number) + " " + (number == 1 ? one : several);
     }
 
     private static String rules(String version) {

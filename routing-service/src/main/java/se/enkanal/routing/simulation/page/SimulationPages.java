@@ -19,6 +19,7 @@ import se.enkanal.routing.RoutingConfig;
 import se.enkanal.routing.access.Callers;
 import se.enkanal.routing.rule.Draft;
 import se.enkanal.routing.rulebook.CurrentBook;
+import se.enkanal.routing.simulation.Page;
 import se.enkanal.routing.simulation.Sight;
 import se.enkanal.routing.simulation.Simulation;
 import se.enkanal.routing.simulation.flow.Simulate;
@@ -29,8 +30,10 @@ import se.enkanal.routing.simulation.http.AskedRules;
 @Produces(TEXT_HTML)
 class SimulationPages {
 
+    private static final int ON_A_PAGE = 20;
     private static final int UNPROCESSABLE = 422;
     private static final String DAY = "dag";
+    private static final String RULES = "rulebookAt";
 
     private final Simulate simulate;
     private final CurrentBook book;
@@ -51,8 +54,12 @@ class SimulationPages {
             return rules.isEmpty() && day.isEmpty();
         }
 
+        boolean wantsADay() {
+            return rules.isEmpty() || rules.equals(DAY);
+        }
+
         String rulebookAt() {
-            return rules.isEmpty() || rules.equals(DAY) ? day : rules;
+            return wantsADay() ? day : rules;
         }
     }
 
@@ -84,18 +91,27 @@ class SimulationPages {
         }
         var asked = AskedRules.read(wish.rulebookAt(), wish.from(), wish.to(), book.get());
         return asked.question()
-                .map(question -> simulate.simulate(question, Sight.of(caller))
+                .map(question -> simulate.simulate(question, new Sight(caller), Page.of(page, ON_A_PAGE))
                         .map(done -> done.orElseThrow(Problems::tryLater))
-                        .map(done -> Response.ok(form(wish, List.of(), view(wish, done, page)))
+                        .map(done -> Response.ok(form(wish, List.of(), view(wish, done)))
                                 .build()))
                 .orElseGet(() -> Uni.createFrom()
                         .item(Response.status(UNPROCESSABLE)
-                                .entity(form(wish, asked.flaws(), null))
+                                .entity(form(wish, placed(asked.flaws(), wish), null))
                                 .build()));
     }
 
-    private ResultView view(Wish wish, Simulation done, int page) {
-        return ResultView.of(done, wish, page, config.caseUrl());
+    /** What is wrong with a day's rules is to be mended where the day stands. */
+    private static List<Flaw> placed(List<Flaw> flaws, Wish wish) {
+        return flaws.stream()
+                .map(flaw -> flaw.field().equals(RULES) && wish.wantsADay()
+                        ? new Flaw(DAY, flaw.code(), "Skriv vilken dags regler, som 2026-07-01.", List.of())
+                        : flaw)
+                .toList();
+    }
+
+    private ResultView view(Wish wish, Simulation done) {
+        return ResultView.of(done, wish, config.caseUrl());
     }
 
     private TemplateInstance form(Wish wish, List<Flaw> flaws, ResultView result) {

@@ -36,12 +36,14 @@ public class Verdicts {
     private static final String ADD =
             """
             insert into verdicts (report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator,
-                                  assessed, trace)
-            select report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator, assessed, trace
+                                  assessed, trace, received_at, scope, facts, demands)
+            select report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator, assessed, trace,
+                   received_at, scope, facts, demands
               from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::timestamptz[], $5::timestamptz[], $6::uuid[],
-                          $7::text[], $8::text[], $9::bytea[], $10::bytea[])
+                          $7::text[], $8::text[], $9::bytea[], $10::bytea[],
+                          $11::timestamptz[], $12::text[], $13::text[], $14::text[])
                    as row (report_id, version, report_version, judged_at, said_at, announced_as, organisation, operator,
-                           assessed, trace)
+                           assessed, trace, received_at, scope, facts, demands)
                 on conflict do nothing
             returning report_id
             """;
@@ -143,6 +145,11 @@ public class Verdicts {
             columns.addValue(
                     column(rows, row -> packing.pack(row.ruling().trace().text().getBytes(UTF_8)), Buffer[]::new));
         }
+        columns.addArrayOfOffsetDateTime(
+                column(rows, row -> row.assessed().receivedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
+        columns.addArrayOfString(column(rows, VerdictRow::scope, String[]::new));
+        columns.addArrayOfString(column(rows, VerdictRow::facts, String[]::new));
+        columns.addArrayOfString(column(rows, VerdictRow::demands, String[]::new));
         return columns;
     }
 

@@ -98,6 +98,16 @@ class GuidePagesTest {
     }
 
     @Test
+    void alsoWhatIsLongIsKept() {
+        var rambling = "i går eftermiddag ".repeat(20).strip();
+
+        answered(Map.of("events", List.of("DISCLOSED"), "noticedAt", List.of(rambling)))
+                .statusCode(422)
+                .body(containsString("value=\"" + rambling + "\""))
+                .body(containsString("Skriv dag och tid som"));
+    }
+
+    @Test
     void aContradictionOrATimeThatHasNotComeIsNamed() {
         answered(Map.of(
                         "events", List.of("DISCLOSED"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.Reference;
 import se.enkanal.contracts.Topics;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
@@ -73,20 +74,22 @@ class SimulationPagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html())
                 .contains("Med förslaget eu-digital-omnibus")
-                .contains("1 rapporter prövades.")
+                .doesNotContain("Talen är ungefärliga")
+                .contains("<p>1 rapport prövades.</p>", "1 ärende skulle bli annorlunda")
                 .contains("<svg", "<caption>Utfall</caption>", "<caption>Frist: anmälan</caption>")
                 .contains("ska anmälas → ska dokumenteras men inte anmälas: 1")
-                .contains("EK-WHAT1-FPAGE", "/arenden/" + report)
+                .contains(Reference.of(report).shown(), "/arenden/" + report)
                 .contains("option value=\"eu-digital-omnibus\" selected");
     }
 
     @Test
-    void anAnalystSeesNumbersAndNoCase() {
+    void anAnalystSeesBlurredNumbersAndNoCase() {
         assertThat(Browser.loggedInAt("/regelbok/vad-om", "analyst", NAMND)
                         .get(DRAFT)
                         .html())
-                .contains("1 rapporter prövades.")
-                .doesNotContain("EK-WHAT1-FPAGE");
+                .contains("rapporter prövades.", "Talen är ungefärliga")
+                .doesNotContain("1 rapport")
+                .doesNotContain(Reference.of(report).shown(), report.toString());
     }
 
     @Test
@@ -105,5 +108,17 @@ class SimulationPagesTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html())
                 .contains("<title>Fel: Vad om?", "Perioden slutar innan den börjar.", "value=\"2026-07-02\"");
+    }
+
+    @Test
+    void nonsenseIsKeptAsItWasTypedBesideWhatToWrite() {
+        var page = Browser.loggedInAt("/regelbok/vad-om", "dpo", NAMND)
+                .get("/regelbok/vad-om?regler=dag&dag=i%20somras&fran=%3Cfrom%3E&till=2026-02-30");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html())
+                .contains("value=\"i somras\"", "value=\"&lt;from&gt;\"", "value=\"2026-02-30\"")
+                .contains("href=\"#dag\">Skriv vilken dags regler, som 2026-07-01.")
+                .contains("id=\"from-fault\"", "aria-describedby=\"to-hint to-fault\" aria-invalid=\"true\"");
     }
 }
