@@ -139,15 +139,20 @@ final class RandomFacts {
     }
 
     private Facts consistent(Map<Fact, Object> known) {
-        var facts = new Facts(known);
+        var facts = whole(known);
         if (!contradicts(facts)) {
             return facts;
         }
         UP_TO.values().forEach(known::remove);
-        if (contradicts(new Facts(known))) {
+        if (contradicts(whole(known))) {
             known.remove(Fact.SUBJECTS);
         }
-        return new Facts(known);
+        return whole(known);
+    }
+
+    /** As facts come together: an attack told of is among the events. */
+    private static Facts whole(Map<Fact, Object> known) {
+        return Facts.NONE.patchedWith(new Facts(known));
     }
 
     private static boolean contradicts(Facts facts) {

@@ -19,7 +19,8 @@ import se.enkanal.contracts.verdict.v1.Track;
 
 /**
  * Who is told, in situations where European practice has answered: the ten examples of annex B to WP250 rev.01 and
- * Guidelines 9/2022, by their numbers, and our own of the kinds that Guidelines 01/2021 discuss.
+ * Guidelines 9/2022, by their numbers, and our own of the kinds that Guidelines 01/2021 discuss. And in the care of every
+ * day, where the law's answer is easily missed.
  */
 class SituationsTest {
 

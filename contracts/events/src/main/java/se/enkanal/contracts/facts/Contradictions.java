@@ -43,6 +43,13 @@ final class Contradictions {
                 && !saysOnly(facts, Fact.DATA_KINDS, NONE)) {
             flaws.add(aboutNobody());
         }
+        if (SaidOfAnAttack.withoutOne(facts)) {
+            flaws.add(flaw(
+                    Fact.EVENTS,
+                    Flaw.Code.CONTRADICTION,
+                    "Ni svarar att någon gick på det, tog sig in eller tog ut uppgifter. Lägg till att någon försökte"
+                            + " lura er eller tog sig in (ATTACK) bland det som har hänt."));
+        }
         return flaws;
     }
 

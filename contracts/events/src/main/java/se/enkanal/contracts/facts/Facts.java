@@ -52,13 +52,17 @@ public record Facts(Map<Fact, Object> known) {
                         LinkedHashMap::new));
     }
 
-    /** These facts with the newer ones laid over them; lists replace, UNKNOWN forgets (RFC 7396). */
+    /**
+     * These facts with the newer ones laid over them; lists replace, UNKNOWN forgets (RFC 7396). Each half may be true
+     * alone: where the newer one tells of an attack that the older events don't name, they do afterwards.
+     */
     public Facts patchedWith(Facts newer) {
         var merged = new EnumMap<Fact, Object>(Fact.class);
         merged.putAll(known);
         merged.putAll(newer.known);
         merged.entrySet().removeIf(Facts::isForgotten);
-        return new Facts(merged);
+        var whole = new Facts(merged);
+        return SaidOfAnAttack.withoutOne(whole) ? SaidOfAnAttack.named(whole) : whole;
     }
 
     /** What cannot be true of these facts taken together, at the given instant. A supplement is asked of the whole. */

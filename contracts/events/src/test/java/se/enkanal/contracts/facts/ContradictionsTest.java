@@ -3,6 +3,7 @@ package se.enkanal.contracts.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,40 @@ class ContradictionsTest {
         assertThat(known.patchedWith(newer).contradictions(NOW)).hasSize(1);
     }
 
-    private static java.util.List<String> flaws(Map<String, ?> raw) {
+    @ParameterizedTest
+    @ValueSource(strings = {"attackSucceeded", "exfiltration", "clickedOrGaveAway"})
+    void whoGotInIsNamedAmongTheEvents(String field) {
+        assertThat(flaws(Map.of("events", List.of("SYSTEM_DOWN"), field, "YES")))
+                .containsExactly("facts.events CONTRADICTION");
+        assertThat(flaws(Map.of("events", List.of("SYSTEM_DOWN", "ATTACK"), field, "YES")))
+                .isEmpty();
+        assertThat(flaws(Map.of("events", List.of("UNKNOWN"), field, "YES"))).isEmpty();
+        assertThat(flaws(Map.of("events", List.of("SYSTEM_DOWN"), field, "NO"))).isEmpty();
+        assertThat(flaws(Map.of("events", List.of("SYSTEM_DOWN"), field, "UNKNOWN")))
+                .isEmpty();
+        assertThat(flaws(Map.of(field, "YES"))).isEmpty();
+    }
+
+    @Test
+    void theFlawSaysWhatToAdd() {
+        var flaw = Facts.check(Map.of("events", List.of("WRONG_DATA"), "attackSucceeded", "YES"), NOW)
+                .flaws()
+                .getFirst();
+
+        assertThat(flaw.message()).contains("Lägg till").contains("ATTACK");
+    }
+
+    @Test
+    void anInsiderWhoTookDataAlongDisclosesItAndNeedNotGetIn() {
+        assertThat(flaws(Map.of("events", List.of("DISCLOSED"), "actor", "INSIDER", "exfiltration", "YES")))
+                .isEmpty();
+        assertThat(flaws(Map.of("events", List.of("DISCLOSED"), "actor", "OUTSIDER", "exfiltration", "YES")))
+                .hasSize(1);
+        assertThat(flaws(Map.of("events", List.of("SYSTEM_DOWN"), "actor", "INSIDER", "exfiltration", "YES")))
+                .hasSize(1);
+    }
+
+    private static List<String> flaws(Map<String, ?> raw) {
         return Facts.check(raw, NOW).flaws().stream()
                 .map(flaw -> flaw.field() + " " + flaw.code())
                 .toList();

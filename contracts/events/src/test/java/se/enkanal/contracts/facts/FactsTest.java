@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
 
@@ -97,6 +99,30 @@ class FactsTest {
         var facts = read("medium", "PAPER").patchedWith(read("outage", "PT1H"));
 
         assertThat(facts.toJson()).isEqualTo(Map.of("medium", "PAPER", "outage", "PT1H"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attackSucceeded", "exfiltration", "clickedOrGaveAway"})
+    void anAttackToldOfLaterIsNamedAmongTheEvents(String field) {
+        var facts = read("events", List.of("SYSTEM_DOWN")).patchedWith(read(field, "YES"));
+
+        assertThat(facts.codes(Fact.EVENTS)).containsExactly("SYSTEM_DOWN", "ATTACK");
+        assertThat(facts.contradictions(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void anAttackThatFailedIsNotNamed() {
+        var facts = read("events", List.of("SYSTEM_DOWN")).patchedWith(read("attackSucceeded", "NO"));
+
+        assertThat(facts.codes(Fact.EVENTS)).containsExactly("SYSTEM_DOWN");
+    }
+
+    @Test
+    void eventsCorrectedLaterKeepTheAttackThatIsStillTold() {
+        var attacked = Facts.read(Map.of("events", List.of("ATTACK"), "attackSucceeded", "YES"));
+
+        assertThat(attacked.patchedWith(read("events", List.of("SYSTEM_DOWN"))).codes(Fact.EVENTS))
+                .containsExactly("SYSTEM_DOWN", "ATTACK");
     }
 
     @Test
