@@ -32,6 +32,14 @@ public record Supplement(Map<String, ?> facts, String text) {
         return before.patchedWith(Facts.check(facts, now).facts());
     }
 
+    /** What cannot be true of the whole, and was not so already: a stale contradiction hinders nobody from telling more. */
+    public List<Flaw> contradicting(Facts before, Instant now) {
+        var earlier = before.contradictions(now);
+        return laidOver(before, now).contradictions(now).stream()
+                .filter(flaw -> !earlier.contains(flaw))
+                .toList();
+    }
+
     /** The fields that differ, in the contract's order. */
     public static List<String> changed(Facts before, Facts after) {
         return Stream.of(Fact.values())

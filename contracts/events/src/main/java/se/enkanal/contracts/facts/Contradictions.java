@@ -43,6 +43,12 @@ final class Contradictions {
                 && !saysOnly(facts, Fact.DATA_KINDS, NONE)) {
             flaws.add(aboutNobody());
         }
+        if (facts.says(Fact.ATTACK_SUCCEEDED, Answers.NO) && facts.says(Fact.EXFILTRATION, Answers.YES)) {
+            flaws.add(flaw(
+                    Fact.EXFILTRATION,
+                    Flaw.Code.CONTRADICTION,
+                    "Den som har tagit ut uppgifter har lyckats ta sig in. Ändra det ena svaret."));
+        }
         if (SaidOfAnAttack.withoutOne(facts)) {
             flaws.add(flaw(
                     Fact.EVENTS,

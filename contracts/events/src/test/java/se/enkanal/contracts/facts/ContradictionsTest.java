@@ -90,6 +90,16 @@ class ContradictionsTest {
     }
 
     @Test
+    void whoTookSomethingOutGotIn() {
+        assertThat(flaws(Map.of("events", List.of("ATTACK"), "attackSucceeded", "NO", "exfiltration", "YES")))
+                .containsExactly("facts.exfiltration CONTRADICTION");
+        assertThat(flaws(Map.of("events", List.of("ATTACK"), "attackSucceeded", "UNKNOWN", "exfiltration", "YES")))
+                .isEmpty();
+        assertThat(flaws(Map.of("events", List.of("ATTACK"), "attackSucceeded", "NO", "exfiltration", "NO")))
+                .isEmpty();
+    }
+
+    @Test
     void anInsiderWhoTookDataAlongDisclosesItAndNeedNotGetIn() {
         assertThat(flaws(Map.of("events", List.of("DISCLOSED"), "actor", "INSIDER", "exfiltration", "YES")))
                 .isEmpty();

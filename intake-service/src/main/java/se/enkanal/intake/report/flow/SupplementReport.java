@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportSupplemented;
+import se.enkanal.edge.Problems;
 import se.enkanal.intake.organisation.store.CurrentRegister;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.intake.report.store.LockedReport;
@@ -61,7 +62,7 @@ public class SupplementReport {
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }
 
-    /** Within the caller's transaction, on a report it has locked. Answers the event. */
+    /** Within the caller's transaction, on a report it has locked. Answers the event; 422 where the whole cannot be true. */
     public Uni<ReportSupplemented> supplement(
             SqlConnection tx,
             LockedReport report,
@@ -69,6 +70,10 @@ public class SupplementReport {
             ReportSupplemented.By by,
             Instant now,
             String traceparent) {
+        var flaws = supplement.contradicting(report.facts(), now);
+        if (!flaws.isEmpty()) {
+            throw Problems.wrong(flaws);
+        }
         var facts = supplement.laidOver(report.facts(), now);
         var event = event(report, facts, Supplement.changed(report.facts(), facts), by, now);
         var announcement = outbox.prepare(event, traceparent);

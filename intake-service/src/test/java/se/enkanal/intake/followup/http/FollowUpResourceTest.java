@@ -218,6 +218,21 @@ class FollowUpResourceTest {
     }
 
     @Test
+    void aSupplementIsAskedWhetherTheWholeCanBeTrue() {
+        send("supplements", Map.of("code", code, "facts", Map.of("subjects", List.of("NONE"))))
+                .statusCode(422)
+                .body("flaws.field", equalTo(List.of("facts.subjects")))
+                .body("flaws.code", equalTo(List.of("CONTRADICTION")));
+        send("supplements", Map.of("code", code, "facts", Map.of("clickedOrGaveAway", "YES")))
+                .statusCode(200);
+
+        var event = Announced.about(report, Topics.REPORT, all -> all.size() == 2)
+                .get(1)
+                .json();
+        assertThat(event.at("/facts/events").toString()).isEqualTo("[\"DISCLOSED\",\"ATTACK\"]");
+    }
+
+    @Test
     void aWithdrawalIsAnnouncedOnce() {
         send("withdrawals", Map.of("code", code)).statusCode(200).body("status", equalTo("WITHDRAWN"));
         send("withdrawals", Map.of("code", code)).statusCode(200);
