@@ -26,7 +26,8 @@ class ReportAssessedConsumerTest {
     @Test
     void aVerdictBecomesACaseItsClocksAndAnAnnouncement() {
         var verdict = anAssessment()
-                .noticedAt(RECEIVED.minus(Duration.ofHours(1)))
+                .receivedAt(Filed.now())
+                .noticedAt(Filed.now().minus(Duration.ofHours(1)))
                 .highRiskBreach()
                 .build();
 
