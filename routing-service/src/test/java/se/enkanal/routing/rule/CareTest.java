@@ -50,6 +50,18 @@ class CareTest {
     }
 
     @Test
+    void whoReportsAnOutageIsNotAskedWhetherSomebodyCouldRead() {
+        var breach = incident("SYSTEM_DOWN")
+                .with("systemKind", "RECORDS_OR_PLANNING")
+                .with("ongoing", "YES")
+                .breach();
+
+        assertThat(breach.missing())
+                .startsWith("harm")
+                .doesNotContain("exfiltration", "unreadable", "measures", "recipient");
+    }
+
+    @Test
     void theSameToAKnownPersonIsARiskAndNotAHighOne() {
         var breach = CARE_PLAN.with("recipient", "KNOWN").breach();
 
