@@ -27,6 +27,7 @@ class MustWeReportJourneyTest {
             someone.opens(Running.intake() + "/")
                     .follows("Är du handläggare?")
                     .isAsked("Måste vi anmäla?")
+                    .doesNotSee("Vad är borta?", "Hur gick det till?", "Vad fungerar inte?")
                     .looks("fragor")
                     .presses("Visa svaret")
                     .reads("Säg minst vad som har hänt.")
@@ -34,7 +35,10 @@ class MustWeReportJourneyTest {
                     .ticks(
                             "En kommun",
                             "Omsorg enligt SoL eller LSS",
-                            "Någon fick se eller höra något som var menat för någon annan",
+                            "Någon fick se eller höra något som var menat för någon annan")
+                    .reads("Hur gick det till?")
+                    .doesNotSee("Vad är borta?", "Vad fungerar inte?")
+                    .ticks(
                             "Det skickades till fel person",
                             "Patienter eller brukare",
                             "Hälsa, sjukdom, medicin eller journal")

@@ -146,6 +146,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What is hidden or not there at all. */
+    Person doesNotSee(String... texts) {
+        assertThat(page.locator("body").innerText().replace('\u00a0', ' ')).doesNotContain(texts);
+        return this;
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }

@@ -7,6 +7,7 @@ import static se.enkanal.routing.guide.Ask.Kind.ONE;
 import static se.enkanal.routing.guide.Ask.Kind.WHO;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.enkanal.contracts.facts.Answers;
@@ -36,6 +37,17 @@ public record Ask(String field, Kind kind, List<String> codes) {
             Fact.DATA_KINDS,
             Fact.CONSEQUENCES,
             Fact.MEASURES);
+
+    /** What is asked only of some events; all else is asked of any. */
+    private static final Map<String, List<String>> AFTER = Map.of(
+            Fact.CLICKED_OR_GAVE_AWAY.field(), List.of("ATTACK"),
+            Fact.LOST_ITEM.field(), List.of("LOST_OR_STOLEN"),
+            Fact.LOCKED.field(), List.of("LOST_OR_STOLEN"),
+            Fact.DISCLOSURE.field(), List.of("DISCLOSED", "NEAR_MISS"),
+            Fact.REACHED_SOMEONE.field(), List.of("NEAR_MISS"),
+            Fact.SYSTEM_KIND.field(), List.of("SYSTEM_DOWN", "ATTACK", "ERASED"),
+            Fact.OUTAGE.field(), List.of("SYSTEM_DOWN", "ATTACK", "ERASED"),
+            Fact.ONGOING.field(), List.of("SYSTEM_DOWN", "ATTACK", "ERASED"));
 
     public enum Kind {
         ONE,
@@ -73,6 +85,11 @@ public record Ask(String field, Kind kind, List<String> codes) {
                         first().stream(),
                         besides(Stream.of(Fact.values()).map(Fact::field).toList()).stream())
                 .toList();
+    }
+
+    /** The events that bring the question up; none where it is always up. */
+    public List<String> after() {
+        return AFTER.getOrDefault(field, List.of());
     }
 
     public boolean many() {

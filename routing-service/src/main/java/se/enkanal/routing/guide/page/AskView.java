@@ -28,6 +28,11 @@ public record AskView(Ask ask, String text, String fault, List<Choice> choices) 
         return choices.isEmpty() ? ask.field() : choices.getFirst().id();
     }
 
+    /** The events that bring it up, for the style sheet that hides it until then; an older browser shows all. */
+    public String after() {
+        return String.join(" ", ask.after());
+    }
+
     /** The ids of the hint and the fault, as far as there are any. */
     public String describedBy() {
         return Stream.of(ask.hint().isEmpty() ? "" : ask.field() + "-hint", fault == null ? "" : ask.field() + "-fault")

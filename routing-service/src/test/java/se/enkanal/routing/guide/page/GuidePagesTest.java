@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.facts.Answers;
 import se.enkanal.contracts.facts.QuestionWords;
@@ -45,6 +46,22 @@ class GuidePagesTest {
                     .isNotEqualTo(code));
         }
         assertThat(QuestionWords.answer("recipient", Answers.UNKNOWN)).isEqualTo("Vi vet inte");
+    }
+
+    @Test
+    void aQuestionAboutSomeEventsIsHiddenByTheStyleSheetUntilOneIsTicked() {
+        var css = given().get("/regelbok.css").then().statusCode(200).extract().asString();
+
+        assertThat(Ask.first())
+                .filteredOn(ask -> !ask.after().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(ask -> assertThat(css)
+                        .contains(ask.after().stream()
+                                .map(event -> "#events-" + event + ":checked")
+                                .collect(Collectors.joining(
+                                        ", ",
+                                        ".questions:not(:has(",
+                                        ")) [data-after=\"%s\"]".formatted(String.join(" ", ask.after()))))));
     }
 
     @Test
