@@ -3,6 +3,7 @@ package se.enkanal.routing.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.enkanal.routing.rule.Answer;
 import se.enkanal.routing.rule.Effect;
 import se.enkanal.routing.rule.Rule;
@@ -17,7 +18,7 @@ public record Consequence(Answer answer, String when, List<String> then) {
     /** Those of its answers from which something follows. */
     public static List<Consequence> of(Rule rule) {
         return rule.then().entrySet().stream()
-                .map(entry -> new Consequence(entry.getKey(), when(entry.getKey()), words(entry.getValue())))
+                .map(entry -> new Consequence(entry.getKey(), when(entry.getKey()), then(entry.getKey(), rule)))
                 .filter(consequence -> !consequence.then().isEmpty())
                 .sorted(Comparator.comparing(Consequence::answer))
                 .toList();
@@ -27,6 +28,17 @@ public record Consequence(Answer answer, String when, List<String> then) {
         return answer == Answer.NOT_KNOWN
                 ? "Så länge det inte går att säga"
                 : "Om svaret är " + Words.answer(answer.name());
+    }
+
+    /** Often the unknown is taken as yes or no: then that is said instead of saying all of it again. */
+    private static List<String> then(Answer answer, Rule rule) {
+        var effect = rule.then().get(answer);
+        return Stream.of(Answer.YES, Answer.NO)
+                .filter(known ->
+                        answer == Answer.NOT_KNOWN && effect.equals(rule.then().get(known)))
+                .map(known -> List.of("detsamma som om svaret är " + Words.answer(known.name())))
+                .findFirst()
+                .orElseGet(() -> words(effect));
     }
 
     private static List<String> words(Effect effect) {

@@ -1,6 +1,7 @@
 package se.enkanal.routing.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -57,6 +58,21 @@ class PhrasesTest {
         assertThat(Phrases.ofTrace("outage=PT1H")).isEqualTo("verksamheten var begränsad i minst 1\u00a0timme");
         assertThat(Phrases.ofTrace("outage=UNKNOWN")).isEqualTo("det är okänt hur länge verksamheten var begränsad");
         assertThat(Phrases.ofTrace("scope.size=LARGE")).isEqualTo("verksamhetsutövaren är stor");
+    }
+
+    @Test
+    void whatFollowsOfTheUnknownAsOfAYesIsSaidOnce() {
+        var significant = BOOK.rules().stream()
+                .filter(rule -> rule.id().equals("CSL-2.5"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Consequence.of(significant))
+                .extracting(Consequence::when, consequence -> consequence.then().getFirst())
+                .containsExactly(
+                        tuple("Om svaret är ja", "ska anmälas"),
+                        tuple("Om svaret är nej", "ska dokumenteras men inte anmälas"),
+                        tuple("Så länge det inte går att säga", "detsamma som om svaret är ja"));
     }
 
     @Test
