@@ -229,7 +229,7 @@ public final class CaseFixtures {
                 new Rulebook("2026-07-01", "sha256:0"),
                 Facts.read(facts),
                 tracks,
-                List.of(new Duty("INTERNAL_DEVIATION", "skyndsamt", "WRONG_CARE", "SOSFS 2011:9")),
+                List.of(new Duty("INTERNAL_DEVIATION", "skyndsamt", "WRONG_CARE", "SOSFS 2011:9", null)),
                 proposed);
     }
 

@@ -7,15 +7,21 @@ import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.routing.assessment.Assessment;
 import se.enkanal.routing.prose.Words;
+import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rule.RuleBook;
 
 /** The whole answer: what to do at once, each body of law, and duties elsewhere. */
 public record Guidance(String headline, List<TrackAnswer> tracks, List<Pointed> duties, List<Ask> besides) {
 
-    /** A duty in another statute, in that statute's own words. */
-    public record Pointed(String name, String urgency, String reason, String lagrum) {
-        static Pointed of(Duty duty) {
-            return new Pointed(Words.duty(duty.duty()), duty.urgency(), duty.reason(), duty.lagrum());
+    /** A duty in another statute, in that statute's own words; {@code authority} is null where nobody outside is told. */
+    public record Pointed(String name, String urgency, String reason, String lagrum, Authority authority) {
+        static Pointed of(Duty duty, LocalDate day, RuleBook book) {
+            return new Pointed(
+                    Words.duty(duty.duty()),
+                    duty.urgency(),
+                    duty.reason(),
+                    duty.lagrum(),
+                    book.authority(duty.authority(), day).orElse(null));
         }
     }
 
@@ -26,7 +32,9 @@ public record Guidance(String headline, List<TrackAnswer> tracks, List<Pointed> 
         return new Guidance(
                 headline(assessment.tracks()),
                 asked.stream().map(track -> TrackAnswer.of(track, day, book)).toList(),
-                assessment.otherDuties().stream().map(Pointed::of).toList(),
+                assessment.otherDuties().stream()
+                        .map(duty -> Pointed.of(duty, day, book))
+                        .toList(),
                 Ask.besides(assessment.tracks().stream()
                         .flatMap(track -> track.missing().stream())
                         .distinct()

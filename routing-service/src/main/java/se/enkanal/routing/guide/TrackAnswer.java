@@ -37,10 +37,7 @@ public record TrackAnswer(
                 track.outcome() == Outcome.NOTIFY,
                 besides(track),
                 track.stages().stream().map(TrackAnswer::step).toList(),
-                book.authoritiesOn(day).stream()
-                        .filter(authority -> authority.id().equals(track.authority()))
-                        .findFirst()
-                        .orElse(null),
+                book.authority(track.authority(), day).orElse(null),
                 track.missing().stream().map(TrackAnswer::question).toList(),
                 track.changesAt().stream()
                         .map(change -> change(change, book, day))

@@ -44,7 +44,8 @@ final class Judgement {
                         pointer.duty(),
                         pointer.urgency(),
                         pointer.reason(),
-                        rule.lagrum().toString()),
+                        rule.lagrum().toString(),
+                        pointer.authority().orElse(null)),
                 rule.id());
     }
 

@@ -7,6 +7,6 @@ public record PointedDuty(Duty duty, String rule) {
 
     /** The same for the line, which carries codes and no sentences. */
     Duty brief() {
-        return new Duty(duty.duty(), duty.urgency(), rule, duty.lagrum());
+        return new Duty(duty.duty(), duty.urgency(), rule, duty.lagrum(), duty.authority());
     }
 }

@@ -72,6 +72,13 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** The one with this id on a Swedish day; nothing where nobody is named. */
+    public Optional<Authority> authority(String id, LocalDate day) {
+        return authoritiesOn(day).stream()
+                .filter(authority -> authority.id().equals(id))
+                .findFirst();
+    }
+
     /** The rules of a Swedish day; those of the first day for anything older than the book. */
     public RulesInForce inForce(LocalDate day) {
         var entry = byDay.floorEntry(day);

@@ -236,11 +236,11 @@ class CareTest {
                 .otherDuties();
 
         assertThat(duties)
-                .extracting(Duty::duty, Duty::urgency)
+                .extracting(Duty::duty, Duty::urgency, Duty::authority)
                 .contains(
-                        tuple("INTERNAL_DEVIATION", "genast"),
-                        tuple("LEX_SARAH", "genast"),
-                        tuple("MEDICAL_DEVICE", "snarast"));
+                        tuple("INTERNAL_DEVIATION", "genast", null),
+                        tuple("LEX_SARAH", "genast", "IVO"),
+                        tuple("MEDICAL_DEVICE", "snarast", "LAKEMEDELSVERKET"));
         assertThat(duties).extracting(Duty::duty).doesNotContain("LEX_MARIA");
     }
 

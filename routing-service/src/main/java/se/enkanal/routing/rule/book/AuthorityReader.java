@@ -10,8 +10,10 @@ final class AuthorityReader {
     private static final Set<String> WORDS =
             Set.of("id", "name", "portal", "telephone", "address", "reserve", "from", "until", "note");
 
-    static List<Authority> read(RuleFile file) {
-        return Passage.of(file).items().stream().map(AuthorityReader::authority).toList();
+    static List<Written<Authority>> read(RuleFile file) {
+        return Passage.of(file).items().stream()
+                .map(passage -> new Written<>(authority(passage), passage))
+                .toList();
     }
 
     static Authority authority(Passage passage) {

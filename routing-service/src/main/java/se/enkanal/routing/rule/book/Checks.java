@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.enkanal.contracts.verdict.v1.Stage;
+import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rule.Ladder;
 import se.enkanal.routing.rule.Rule;
 import se.enkanal.routing.rule.RuleRef;
@@ -19,12 +20,15 @@ final class Checks {
 
     private final Map<String, List<Written<Rule>>> versions;
     private final Map<String, List<Written<Ladder>>> ladders;
+    private final Map<String, List<Written<Authority>>> authorities;
 
-    Checks(List<Written<Rule>> rules, List<Written<Ladder>> ladders) {
+    Checks(List<Written<Rule>> rules, List<Written<Ladder>> ladders, List<Written<Authority>> authorities) {
         this.versions =
                 rules.stream().collect(groupingBy(rule -> rule.value().id(), LinkedHashMap::new, Collectors.toList()));
         this.ladders = ladders.stream()
                 .collect(groupingBy(ladder -> ladder.value().track(), LinkedHashMap::new, Collectors.toList()));
+        this.authorities = authorities.stream()
+                .collect(groupingBy(authority -> authority.value().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
     void run() {
@@ -34,12 +38,20 @@ final class Checks {
         ladders.forEach((track, all) -> succeed(all.stream()
                 .map(ladder -> new Written<>(ladder.value().validity(), ladder.at()))
                 .toList()));
+        authorities.forEach((id, all) -> succeed(all.stream()
+                .map(authority -> new Written<>(authority.value().validity(), authority.at()))
+                .toList()));
         versions.values().stream().flatMap(List::stream).forEach(rule -> rule.value()
                 .when()
                 .asks()
                 .forEach(asked -> inForce(asked, rule.value().validity(), rule.at())));
         ladders.values().stream().flatMap(List::stream).forEach(this::climbable);
         versions.values().stream().flatMap(List::stream).forEach(this::postponable);
+        ladders.values().stream()
+                .flatMap(List::stream)
+                .forEach(ladder ->
+                        receives(ladder.value().authority(), ladder.value().validity(), ladder.at()));
+        versions.values().stream().flatMap(List::stream).forEach(this::pointsAtSomebody);
     }
 
     private static void succeed(List<Written<Validity>> versions) {
@@ -85,6 +97,24 @@ final class Checks {
                 });
     }
 
+    private void pointsAtSomebody(Written<Rule> rule) {
+        rule.value().then().values().stream()
+                .flatMap(effect -> effect.pointer().stream())
+                .flatMap(pointer -> pointer.authority().stream())
+                .forEach(authority -> receives(authority, rule.value().validity(), rule.at()));
+    }
+
+    /** Whoever is to be told can be looked up all the time. */
+    private void receives(String authority, Validity during, Passage at) {
+        var all = authorities.getOrDefault(authority, List.of()).stream()
+                .map(written -> written.value().validity())
+                .toList();
+        if (!lasts(all, during)) {
+            throw at.misprint("mottagaren '%s' finns inte i authorities.yaml hela tiden %s till %s."
+                    .formatted(authority, during.from(), during.until()));
+        }
+    }
+
     private static Stream<Stage> stages(Rule rule) {
         return rule.then().values().stream().flatMap(effect -> effect.stages().stream());
     }
@@ -93,11 +123,15 @@ final class Checks {
         var all = versions.get(asked.id()).stream()
                 .map(rule -> rule.value().validity())
                 .toList();
-        boolean begun = all.stream().anyMatch(validity -> !validity.from().isAfter(during.from()));
-        boolean lasts = all.stream().anyMatch(validity -> !validity.until().isBefore(during.until()));
-        if (!begun || !lasts) {
+        if (!lasts(all, during)) {
             throw at.misprint("frågar '%s', som inte gäller hela tiden %s till %s."
                     .formatted(asked.id(), during.from(), during.until()));
         }
+    }
+
+    /** There from the first day to the last; that there is no gap between is another check. */
+    private static boolean lasts(List<Validity> versions, Validity during) {
+        return versions.stream().anyMatch(version -> !version.from().isAfter(during.from()))
+                && versions.stream().anyMatch(version -> !version.until().isBefore(during.until()));
     }
 }

@@ -9,14 +9,15 @@ public final class RuleBookReader {
         var statutes = new StatuteReader();
         files.statutes().forEach(statutes::read);
         var tracks = new TrackReader(statutes.index()).read(files.tracks());
-        new Checks(statutes.rules(), tracks).run();
+        var authorities = AuthorityReader.read(files.authorities());
+        new Checks(statutes.rules(), tracks, authorities).run();
         var drafts = new DraftReader(statutes.index(), statutes.rules());
         return new RuleBook(
                 files.edition(),
                 statutes.rules().stream().map(Written::value).toList(),
                 tracks.stream().map(Written::value).toList(),
                 new SeverityReader(statutes.index()).read(files.severity()),
-                AuthorityReader.read(files.authorities()),
+                authorities.stream().map(Written::value).toList(),
                 files.drafts().stream().map(drafts::read).toList());
     }
 

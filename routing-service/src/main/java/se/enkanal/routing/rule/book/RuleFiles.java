@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,10 +22,23 @@ public record RuleFiles(
 
     static final String DRAFTS = "drafts/";
 
-    private static final List<String> STATUTES =
-            List.of("gdpr.yaml", "nis-lagen.yaml", "cybersakerhetslagen.yaml", "other-duties.yaml");
+    private static final List<String> STATUTES = List.of(
+            "gdpr.yaml",
+            "nis-lagen.yaml",
+            "cybersakerhetslagen.yaml",
+            "patientsakerhetslagen.yaml",
+            "socialtjanstlagen.yaml",
+            "socialtjanstlagen-2001.yaml",
+            "sosfs-2011-9.yaml",
+            "hslf-fs-2021-52.yaml",
+            "brottsbalken.yaml",
+            "sakerhetsskyddslagen.yaml");
 
     private static final List<String> PROPOSED = List.of(DRAFTS + "eu-digital-omnibus.yaml");
+
+    private static final String TRACKS = "tracks.yaml";
+    private static final String SEVERITY = "severity.yaml";
+    private static final String AUTHORITIES = "authorities.yaml";
 
     public RuleFiles {
         statutes = List.copyOf(statutes);
@@ -35,17 +50,33 @@ public record RuleFiles(
         return from(RuleFiles::resource);
     }
 
-    public static RuleFiles from(Function<String, String> contentOf) {
+    static RuleFiles from(Function<String, String> contentOf) {
+        return read(STATUTES, PROPOSED, contentOf);
+    }
+
+    /** Those of an edition that was kept, whatever its statutes' files were called then. */
+    public static RuleFiles kept(Map<String, String> contents) {
+        var statutes = contents.keySet().stream()
+                .filter(name -> !List.of(TRACKS, SEVERITY, AUTHORITIES).contains(name))
+                .sorted(Comparator.comparingInt(RuleFiles::place).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return read(statutes, List.of(), contents::get);
+    }
+
+    private static RuleFiles read(List<String> statutes, List<String> drafts, Function<String, String> contentOf) {
         Function<String, RuleFile> file = name -> new RuleFile(name, contentOf.apply(name));
         return new RuleFiles(
-                STATUTES.stream().map(file).toList(),
-                file.apply("tracks.yaml"),
-                file.apply("severity.yaml"),
-                file.apply("authorities.yaml"),
-                PROPOSED.stream()
-                        .map(file)
-                        .filter(draft -> draft.content() != null)
-                        .toList());
+                statutes.stream().map(file).toList(),
+                file.apply(TRACKS),
+                file.apply(SEVERITY),
+                file.apply(AUTHORITIES),
+                drafts.stream().map(file).toList());
+    }
+
+    /** Where a statute is asked; what is called so no longer comes last. */
+    private static int place(String statute) {
+        int place = STATUTES.indexOf(statute);
+        return place < 0 ? STATUTES.size() : place;
     }
 
     public List<RuleFile> all() {

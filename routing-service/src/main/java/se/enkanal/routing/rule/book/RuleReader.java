@@ -22,8 +22,8 @@ final class RuleReader {
 
     private static final Set<String> WORDS =
             Set.of("id", "question", "lagrum", "from", "until", "when", "settled", "then", "note");
-    private static final Set<String> EFFECTS =
-            Set.of("outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "reason", "requires");
+    private static final Set<String> EFFECTS = Set.of(
+            "outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "authority", "reason", "requires");
     private static final Set<String> CITATION = Set.of("forfattning", "kapitel", "paragraf", "artikel", "punkt");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "notKnown", Answer.NOT_KNOWN);
@@ -119,7 +119,8 @@ final class RuleReader {
                         .map(duty -> new Pointer(
                                 duty.text(),
                                 passage.required(fields, "urgency").text(),
-                                passage.required(fields, "reason").text())),
+                                passage.required(fields, "reason").text(),
+                                Optional.ofNullable(fields.get("authority")).map(Passage::text))),
                 text(fields, "requires"));
     }
 }

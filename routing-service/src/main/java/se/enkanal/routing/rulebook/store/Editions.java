@@ -48,7 +48,7 @@ public class Editions {
         return pool.preparedQuery(FIND).execute(Tuple.of(edition)).map(rows -> {
             Map<String, String> contents = stream(rows.spliterator(), false)
                     .collect(toMap(row -> row.getString("file"), row -> row.getString("content")));
-            return contents.isEmpty() ? Optional.empty() : Optional.of(RuleFiles.from(contents::get));
+            return contents.isEmpty() ? Optional.empty() : Optional.of(RuleFiles.kept(contents));
         });
     }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.routing.rule.RuleBook;
+import se.enkanal.routing.rule.book.Misprint;
 import se.enkanal.routing.rule.book.RuleBookReader;
+import se.enkanal.routing.rule.book.RuleFiles;
 import se.enkanal.routing.rulebook.CurrentBook;
 import se.enkanal.routing.rulebook.store.Editions;
 import se.enkanal.routing.verdict.Explained;
@@ -20,6 +23,8 @@ import se.enkanal.routing.verdict.store.Verdicts;
 /** Every verdict of a report, newest first, each in the words of the edition that judged it. */
 @Singleton
 public class ExplainVerdicts {
+
+    private static final Logger LOG = Logger.getLogger(ExplainVerdicts.class);
 
     private final Verdicts verdicts;
     private final Editions editions;
@@ -62,10 +67,21 @@ public class ExplainVerdicts {
                 .iterable(unread)
                 .onItem()
                 .transformToUniAndConcatenate(edition -> editions.find(edition)
-                        .invoke(found -> found.ifPresent(files -> books.put(edition, RuleBookReader.read(files))))
+                        .invoke(found ->
+                                found.flatMap(ExplainVerdicts::readable).ifPresent(book -> books.put(edition, book)))
                         .replaceWith(edition))
                 .collect()
                 .asList()
                 .replaceWithVoid();
+    }
+
+    /** What may stand in the files grows stricter: verdicts by files that no longer may are left as they were said. */
+    private static Optional<RuleBook> readable(RuleFiles files) {
+        try {
+            return Optional.of(RuleBookReader.read(files));
+        } catch (Misprint older) {
+            LOG.warnf("rulebook edition=%s outcome=unreadable: %s", files.edition(), older.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -86,6 +86,18 @@ class GuidePagesTest {
     }
 
     @Test
+    void whoIsToldOfADutyElsewhereIsNamedWithAWayToReachThem() {
+        answered(Map.of(
+                        "serviceKind", List.of("SOCIAL_CARE"),
+                        "events", List.of("SYSTEM_DOWN"),
+                        "systemKind", List.of("ALARM_OR_CAMERA"),
+                        "consequences", List.of("INJURY")))
+                .statusCode(200)
+                .body(containsString("Lex Sarah: genast"))
+                .body(containsString("Inspektionen för vård och omsorg</a>, telefon 010-788 50 00"));
+    }
+
+    @Test
     void anOutageStillGoingOnSaysWhenItsAnswerChanges() {
         answered(Map.of(
                         "vilka", List.of("MUNICIPALITY"),

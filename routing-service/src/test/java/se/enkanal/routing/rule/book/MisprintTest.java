@@ -27,26 +27,39 @@ class MisprintTest {
     @Test
     void anUnknownFactIsNamedWithFileLineAndRule() {
         assertThatThrownBy(() -> read(RULE.replace("fact: dataKinds", "fact: dataSorts")))
-                .hasMessage("other-duties.yaml rad 7, regel PROV-1: faktat 'dataSorts' finns inte.");
+                .hasMessage("brottsbalken.yaml rad 7, regel PROV-1: faktat 'dataSorts' finns inte.");
     }
 
     @Test
     void anUnknownCodeIsNamedWithWhatItCouldBe() {
         assertThatThrownBy(() -> read(RULE.replace("HEALTH", "HEALHT")))
                 .hasMessageStartingWith(
-                        "other-duties.yaml rad 7, regel PROV-1: koden 'HEALHT' finns inte för dataKinds. Det kan stå: CONTACT,");
+                        "brottsbalken.yaml rad 7, regel PROV-1: koden 'HEALHT' finns inte för dataKinds. Det kan stå: CONTACT,");
     }
 
     @Test
     void howASystemIsClassifiedIsNoRulesBusiness() {
         assertThatThrownBy(() -> read(RULE.replace("{ fact: dataKinds, is: HEALTH }", "{ system: integrity, is: 4 }")))
-                .hasMessageStartingWith("other-duties.yaml rad 7, regel PROV-1: ordet 'system' finns inte här.");
+                .hasMessageStartingWith("brottsbalken.yaml rad 7, regel PROV-1: ordet 'system' finns inte här.");
     }
 
     @Test
     void anIdUsedTwiceOnTheSameDayIsNamed() {
         assertThatThrownBy(() -> read(RULE + RULE.substring(RULE.indexOf("  - id"))))
-                .hasMessage("other-duties.yaml rad 8, regel PROV-1: finns två gånger 2020-01-01.");
+                .hasMessage("brottsbalken.yaml rad 8, regel PROV-1: finns två gånger 2020-01-01.");
+    }
+
+    @Test
+    void aReceiverThatCannotBeLookedUpIsNamed() {
+        var pointing = RULE + "    then: { yes: { duty: POLICE, urgency: genast, reason: Ring., authority: %s } }%n";
+
+        assertThatCode(() -> read(pointing.formatted("POLISEN"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> read(pointing.formatted("POLIISEN")))
+                .hasMessage(
+                        "brottsbalken.yaml rad 3, regel PROV-1: mottagaren 'POLIISEN' finns inte i authorities.yaml hela "
+                                + "tiden 2020-01-01 till 9999-12-31.");
+        assertThatThrownBy(() -> read(pointing.formatted("POLISEN").replace("2020-01-01", "2007-05-31")))
+                .hasMessageContaining("mottagaren 'POLISEN' finns inte i authorities.yaml hela tiden 2007-05-31");
     }
 
     @Test
@@ -95,13 +108,13 @@ class MisprintTest {
     @Test
     void aMissingCitationIsNamed() {
         assertThatThrownBy(() -> read(RULE.replace("    lagrum: { forfattning: PROV, artikel: \"1\" }\n", "")))
-                .hasMessage("other-duties.yaml rad 3, regel PROV-1: 'lagrum' saknas.");
+                .hasMessage("brottsbalken.yaml rad 3, regel PROV-1: 'lagrum' saknas.");
     }
 
     @Test
     void aStageIsPostponedByOneThatExistsAndOnlyWhereItHasALimit() {
         assertThatThrownBy(() -> read(postponed("within: P1M, ", "PROGRES_REPORT")))
-                .hasMessage("other-duties.yaml rad 3, regel PROV-1: ingen regel begär steget 'PROGRES_REPORT', som ska "
+                .hasMessage("brottsbalken.yaml rad 3, regel PROV-1: ingen regel begär steget 'PROGRES_REPORT', som ska "
                         + "lämnas i stället.");
         assertThatThrownBy(() -> read(postponed("", "PROGRESS_REPORT")))
                 .hasMessageContaining("regel PROV-1: 'within' saknas.");
@@ -124,7 +137,7 @@ class MisprintTest {
     @Test
     void whatIsNotYamlIsNamedWithItsLine() {
         assertThatThrownBy(() -> read(RULE + "  - {"))
-                .hasMessageStartingWith("other-duties.yaml rad 8: det går inte att läsa som YAML");
+                .hasMessageStartingWith("brottsbalken.yaml rad 8: det går inte att läsa som YAML");
     }
 
     @Test
@@ -151,8 +164,8 @@ class MisprintTest {
         RuleBookReader.read(RuleFiles.from(name -> name.startsWith("drafts/") ? "draft: prov\n" + rules : own(name)));
     }
 
-    private static void read(String otherDuties) {
-        RuleBookReader.read(RuleFiles.from(name -> name.equals("other-duties.yaml") ? otherDuties : own(name)));
+    private static void read(String statute) {
+        RuleBookReader.read(RuleFiles.from(name -> name.equals("brottsbalken.yaml") ? statute : own(name)));
     }
 
     private static String own(String name) {
