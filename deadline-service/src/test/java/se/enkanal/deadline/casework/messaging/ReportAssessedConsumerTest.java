@@ -2,8 +2,6 @@ package se.enkanal.deadline.casework.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static se.enkanal.deadline.casework.CaseFixtures.RECEIVED;
-import static se.enkanal.deadline.casework.CaseFixtures.anAssessment;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.enkanal.contracts.Ids;
 import se.enkanal.contracts.Topics;
 import se.enkanal.deadline.Filed;
+import se.enkanal.deadline.casework.CaseFixtures;
 import se.enkanal.local.testing.Announced;
 import se.enkanal.local.testing.Spoken;
 import se.enkanal.local.testing.Stored;
@@ -26,7 +25,6 @@ class ReportAssessedConsumerTest {
     @Test
     void aVerdictBecomesACaseItsClocksAndAnAnnouncement() {
         var verdict = anAssessment()
-                .receivedAt(Filed.now())
                 .noticedAt(Filed.now().minus(Duration.ofHours(1)))
                 .highRiskBreach()
                 .build();
@@ -88,7 +86,7 @@ class ReportAssessedConsumerTest {
         Spoken.say(anAssessment()
                 .of(first.reportId())
                 .version(2)
-                .noticedAt(RECEIVED.minus(Duration.ofHours(5)))
+                .noticedAt(Filed.now().minus(Duration.ofHours(5)))
                 .breachToNotify()
                 .itIncidentToNotify()
                 .build());
@@ -136,6 +134,11 @@ class ReportAssessedConsumerTest {
         assertThat(Stored.rows("select inform_data_subjects from decision where report_id = ?", first.reportId()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("inform_data_subjects", "REQUIRED"));
+    }
+
+    /** Of a report that came just now: the service's clock runs on. */
+    private static CaseFixtures anAssessment() {
+        return CaseFixtures.anAssessment().receivedAt(Filed.now());
     }
 
     private static void awaitCase(UUID report) {
