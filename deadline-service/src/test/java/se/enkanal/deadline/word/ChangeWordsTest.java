@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.verdict.v1.Outcome;
+import se.enkanal.contracts.verdict.v1.Risk;
 import se.enkanal.contracts.verdict.v1.Track;
 
 class ChangeWordsTest {
@@ -30,6 +31,22 @@ class ChangeWordsTest {
         assertThat(written(Outcome.NOTIFY, List.of())).endsWith("om det fortfarande pågår då");
     }
 
+    @Test
+    void saysOfWhatIsNotifiedAlreadyThatItsRiskTurns() {
+        var systems = List.of("MEDICATION");
+
+        assertThat(written(Outcome.NOTIFY, Risk.HIGH_RISK, Outcome.NOTIFY, systems))
+                .startsWith("Risken blir hög onsdag 25 november");
+        assertThat(written(Outcome.NOTIFY, Risk.RISK, Outcome.DOCUMENT_ONLY, systems))
+                .startsWith("Blir anmälningspliktigt onsdag 25 november");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Risk.class)
+    void hasWordsForEveryRisk(Risk risk) {
+        assertThat(written(Outcome.NOTIFY, risk, Outcome.NOTIFY, List.of())).doesNotContain(risk.name());
+    }
+
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void hasWordsForEveryOutcome(Outcome outcome) {
@@ -37,7 +54,13 @@ class ChangeWordsTest {
     }
 
     private static String written(Outcome outcome, List<String> systems) {
+        return written(outcome, null, Outcome.VOLUNTARY == outcome ? Outcome.NOTIFY : Outcome.VOLUNTARY, systems);
+    }
+
+    private static String written(Outcome outcome, Risk risk, Outcome now, List<String> systems) {
         return ChangeWords.of(
-                new Track.Change(TEN_PAST_THREE, outcome, "MCFFS-VARD-1"), Facts.read(Map.of("systemKind", systems)));
+                new Track.Change(TEN_PAST_THREE, outcome, risk, "MCFFS-VARD-1"),
+                now,
+                Facts.read(Map.of("systemKind", systems)));
     }
 }

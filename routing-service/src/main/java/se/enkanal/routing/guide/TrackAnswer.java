@@ -91,6 +91,10 @@ public record TrackAnswer(
                 .findFirst()
                 .orElse(change.because());
         return "%s, om det fortfarande pågår då: %s. Det avgörs av frågan: %s"
-                .formatted(SwedishTime.of(change.at()), Words.outcome(change.outcome()), question);
+                .formatted(
+                        SwedishTime.of(change.at()),
+                        Words.outcome(change.outcome())
+                                + (change.risk() == null ? "" : ", " + Words.risk(change.risk())),
+                        question);
     }
 }

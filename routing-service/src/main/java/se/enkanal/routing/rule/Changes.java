@@ -25,6 +25,7 @@ final class Changes {
                 changes.add(new Track.Change(
                         at.plusMillis(delay),
                         position.outcome(),
+                        position.risk().orElse(null),
                         turned(climb, said.later(earlier), said.later(delay))));
             }
         }

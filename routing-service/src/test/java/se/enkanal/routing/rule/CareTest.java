@@ -175,7 +175,7 @@ class CareTest {
         assertThat(itIncident.worstCase().outcome()).isEqualTo(Outcome.NOTIFY);
         assertThat(itIncident.changesAt())
                 .containsExactly(
-                        new Track.Change(Instant.parse("2026-11-20T02:10:00Z"), Outcome.NOTIFY, "MCFFS-VARD-1"));
+                        new Track.Change(Instant.parse("2026-11-20T02:10:00Z"), Outcome.NOTIFY, null, "MCFFS-VARD-1"));
     }
 
     @Test

@@ -107,7 +107,8 @@ public record TrackView(
                 alike(file.verdict(), track),
                 worstCase(track),
                 track.changesAt().stream()
-                        .map(change -> ChangeWords.of(change, file.verdict().facts()))
+                        .map(change -> ChangeWords.of(
+                                change, track.outcome(), file.verdict().facts()))
                         .toList(),
                 decided(dossier, track),
                 file.toBeReconsidered(track),

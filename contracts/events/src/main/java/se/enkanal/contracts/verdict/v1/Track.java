@@ -73,8 +73,12 @@ public record Track(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WorstCase(Outcome outcome, Risk risk) {}
 
-    /** When the answer will change if nothing more is said; {@code because} is a rule's id. */
-    public record Change(Instant at, Outcome outcome, String because) {}
+    /**
+     * When the answer will change if nothing more is said, and into what; {@code risk} is null where the track has none,
+     * {@code because} is a rule's id.
+     */
+    public record Change(
+            Instant at, Outcome outcome, @JsonInclude(JsonInclude.Include.NON_NULL) Risk risk, String because) {}
 
     /** Who is told, and the clocks that follow, when a person decides to notify what the rules didn't ask for. */
     public record IfNotified(String authority, List<Stage> stages) {
