@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.enkanal.contracts.facts.Answers;
+import se.enkanal.contracts.facts.Fact;
+import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.organisation.v1.Organisation;
 import se.enkanal.contracts.organisation.v1.OrganisationChanged;
 
@@ -65,6 +68,14 @@ public record RegisteredOrganisation(
                 .map(ItSystem::registered)
                 .toList();
         return new OrganisationChanged(version, null, at, snapshot(), operator.name(), addresses, known);
+    }
+
+    /** Whether it must not be written about here: somebody says so, or the system it happened in is registered so. */
+    public boolean keepsSecret(Facts facts) {
+        return facts.says(Fact.SECURITY_PROTECTION, Answers.YES)
+                || systems.stream()
+                        .filter(ItSystem::securitySensitive)
+                        .anyMatch(system -> facts.says(Fact.SYSTEM, system.id()));
     }
 
     public Optional<Unit> unit(String id) {

@@ -9,10 +9,15 @@ import se.enkanal.contracts.facts.Facts;
 public enum Advice {
     CALL_IT_NOW,
     WRITE_DEVIATION_TOO,
-    BLOCK_WHAT_IS_LOST;
+    BLOCK_WHAT_IS_LOST,
+    CALL_SECURITY_OFFICER;
 
-    public static Set<Advice> on(Facts facts) {
+    /** {@code secret} where it must not be written about. */
+    public static Set<Advice> on(Facts facts, boolean secret) {
         var advice = EnumSet.noneOf(Advice.class);
+        if (secret) {
+            advice.add(CALL_SECURITY_OFFICER);
+        }
         if (facts.says(Fact.CLICKED_OR_GAVE_AWAY, "YES")) {
             advice.add(CALL_IT_NOW);
         }

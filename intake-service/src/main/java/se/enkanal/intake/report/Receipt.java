@@ -9,7 +9,11 @@ public record Receipt(UUID id, String reference, String followUpCode, Instant re
 
     public static Receipt of(Report report, FollowUpCode code) {
         return new Receipt(
-                report.id(), report.reference().shown(), code.shown(), report.receivedAt(), Advice.on(report.facts()));
+                report.id(),
+                report.reference().shown(),
+                code.shown(),
+                report.receivedAt(),
+                Advice.on(report.facts(), report.organisation().keepsSecret(report.facts())));
     }
 
     /** The code is a secret: it stands in no log. */

@@ -51,10 +51,21 @@ public record Submission(
         flaws.addAll(checked.flaws());
         flaws.addAll(placeFlaws(receiver));
         flaws.addAll(textFlaws());
+        if (receiver != null && texts.narrative() != null && receiver.keepsSecret(checked.facts())) {
+            flaws.add(notToBeWritten("narrative"));
+        }
         return flaws.isEmpty()
                 ? new Accepted(
                         new Report(Ids.newId(now), receiver, unit, checked.facts(), now, channel, language, texts))
                 : new Rejected(flaws);
+    }
+
+    /** What touches security-sensitive activity: the report goes through without a word of it. */
+    public static Flaw notToBeWritten(String field) {
+        return Flaw.of(
+                field,
+                Flaw.Code.NOT_ALLOWED,
+                "Det här kan röra säkerhetskänslig verksamhet. Skriv inget om det här. Ring säkerhetsskyddschefen.");
     }
 
     private List<Flaw> placeFlaws(RegisteredOrganisation receiver) {

@@ -19,12 +19,16 @@ public record Supplement(Map<String, ?> facts, String text) {
                 ? Stream.of(
                         Flaw.of("text", Flaw.Code.TOO_LONG, "Texten får vara högst %d tecken.".formatted(LONGEST_TEXT)))
                 : Stream.<Flaw>empty();
-        var empty = facts.isEmpty() && (text == null || text.isBlank())
+        var empty = facts.isEmpty() && !hasWords()
                 ? Stream.of(Flaw.of("text", Flaw.Code.REQUIRED, "Skriv något, eller ange fakta."))
                 : Stream.<Flaw>empty();
         return Stream.of(Facts.check(facts, now).flaws().stream(), tooLong, empty)
                 .flatMap(flaws -> flaws)
                 .toList();
+    }
+
+    public boolean hasWords() {
+        return text != null && !text.isBlank();
     }
 
     /** All facts as they then stand. */

@@ -3,6 +3,7 @@ package se.enkanal.intake.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.enkanal.intake.report.Advice.BLOCK_WHAT_IS_LOST;
 import static se.enkanal.intake.report.Advice.CALL_IT_NOW;
+import static se.enkanal.intake.report.Advice.CALL_SECURITY_OFFICER;
 import static se.enkanal.intake.report.Advice.WRITE_DEVIATION_TOO;
 
 import java.util.List;
@@ -32,7 +33,12 @@ class AdviceTest {
         assertThat(on(Map.of(Fact.LOST_ITEM, List.of("PAPER")))).isEmpty();
     }
 
+    @Test
+    void whatMustNotBeWrittenIsTold() {
+        assertThat(Advice.on(new Facts(Map.of()), true)).containsExactly(CALL_SECURITY_OFFICER);
+    }
+
     private static java.util.Set<Advice> on(Map<Fact, Object> facts) {
-        return Advice.on(new Facts(facts));
+        return Advice.on(new Facts(facts), false);
     }
 }

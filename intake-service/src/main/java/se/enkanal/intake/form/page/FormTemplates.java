@@ -3,6 +3,7 @@ package se.enkanal.intake.form.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.intake.form.Screen;
 import se.enkanal.intake.report.Receipt;
 
@@ -22,7 +23,7 @@ final class FormTemplates {
     record personalNumber(List<String> hints, String edit, String action, String token) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "form")
-    record check(List<Answered> rows, String unit, String back, boolean faulty, String token)
+    record check(List<Answered> rows, String unit, String back, List<Flaw> flaws, String token)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "form")

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import se.enkanal.contracts.Ids;
+import se.enkanal.contracts.facts.Flaw;
 import se.enkanal.edge.Problems;
 import se.enkanal.intake.form.Draft;
 import se.enkanal.intake.form.Screen;
@@ -92,7 +94,7 @@ class ReportPages {
     @GET
     @Path("/kontrollera")
     public Uni<Response> lookOver(@CookieParam(DraftCookie.NAME) String draftCookie) {
-        return desk.show(draftCookie, (secret, draft) -> lookOver(secret, draft, false));
+        return desk.show(draftCookie, (secret, draft) -> lookOver(secret, draft, List.of()));
     }
 
     @POST
@@ -108,7 +110,7 @@ class ReportPages {
                             case Received(var receipt) -> seeOther("/rapport/kvitto");
                             case Refused(var flaws) ->
                                 Response.status(UNPROCESSABLE)
-                                        .entity(lookOver(secret, draft, true))
+                                        .entity(lookOver(secret, draft, flaws))
                                         .build();
                             case KeyUsedBefore() -> throw Problems.fault();
                             case Full() -> throw Problems.tryLater();
@@ -146,12 +148,12 @@ class ReportPages {
                                 : seeOther("/rapport/kontrollera")));
     }
 
-    private check lookOver(DraftSecret secret, Draft draft, boolean faulty) {
+    private check lookOver(DraftSecret secret, Draft draft, List<Flaw> flaws) {
         var back = new Walk(draft).screens().getLast().address();
         var unit = draft.unit() == null
                 ? null
                 : organisation(draft).unit(draft.unit()).map(Unit::name).orElse(null);
-        return new check(Answered.all(draft), unit, "/rapport/" + back, faulty, cookie.token(secret));
+        return new check(Answered.all(draft), unit, "/rapport/" + back, flaws, cookie.token(secret));
     }
 
     private Unit unitBehind(String link) {

@@ -13,6 +13,7 @@ import se.enkanal.contracts.facts.Facts;
 import se.enkanal.contracts.report.v1.ReportEvent.ReportSupplemented;
 import se.enkanal.edge.Problems;
 import se.enkanal.intake.organisation.store.CurrentRegister;
+import se.enkanal.intake.report.Submission;
 import se.enkanal.intake.report.Supplement;
 import se.enkanal.intake.report.store.LockedReport;
 import se.enkanal.intake.report.store.ReportChanges;
@@ -75,6 +76,9 @@ public class SupplementReport {
             throw Problems.wrong(flaws);
         }
         var facts = supplement.laidOver(report.facts(), now);
+        if (supplement.hasWords() && keepsSecret(report.organisation(), facts)) {
+            throw Problems.wrong(List.of(Submission.notToBeWritten("text")));
+        }
         var event = event(report, facts, Supplement.changed(report.facts(), facts), by, now);
         var announcement = outbox.prepare(event, traceparent);
         return changes.supplement(tx, report, facts, event.version())
@@ -83,6 +87,13 @@ public class SupplementReport {
                 .chain(() -> outbox.add(tx, announcement))
                 .invoke(() -> LOG.infof("report=%s event=ReportSupplemented outcome=stored by=%s", report.id(), by))
                 .replaceWith(event);
+    }
+
+    private boolean keepsSecret(String organisation, Facts facts) {
+        return register.get()
+                .organisation(organisation)
+                .filter(registered -> registered.keepsSecret(facts))
+                .isPresent();
     }
 
     /** A reporter's words are a message, kept with the others; a handler's are a note beside the facts. */

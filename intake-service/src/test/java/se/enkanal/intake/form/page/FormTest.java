@@ -62,6 +62,23 @@ class FormTest {
     }
 
     @Test
+    void whoWritesOfASecuritySensitiveSystemIsStoppedAndCanReportWithoutTheWords() {
+        var visitor = Visitor.reportingTo("demokommunen");
+        visitor.post("/rapport/handelse", "events", "OTHER");
+        visitor.post("/rapport/nar", "noticed", "NOW", "ongoing", "NO");
+        visitor.post("/rapport/var", "system", "Ledningsplatsens samband");
+        visitor.post("/rapport/atgarder", "measures", "TOLD_MANAGER", "narrative", "Antennen på taket.");
+
+        visitor.post("/rapport/skicka");
+        assertThat(visitor.text())
+                .contains("Skriv inget om det här. Ring säkerhetsskyddschefen.", "Antennen på taket.");
+
+        visitor.post("/rapport/atgarder", "measures", "TOLD_MANAGER", "narrative", "");
+        visitor.post("/rapport/skicka");
+        assertThat(visitor.text()).contains("Tack! Din rapport är skickad.", "Ring säkerhetsskyddschefen nu.");
+    }
+
+    @Test
     void sentTwiceIsOneReportWithOneReceipt() {
         var visitor = readyToSend();
         long reports = Stored.count("report");

@@ -2,6 +2,8 @@ package se.enkanal.intake.report.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -62,6 +64,26 @@ class ReportResourceTest {
                 .statusCode(201)
                 .body("advice.code", hasItem("CALL_IT_NOW"))
                 .body("advice.text", hasItem("Ring it-supporten nu. Stäng inte av datorn."));
+    }
+
+    @Test
+    void whatTouchesSecuritySensitiveActivityIsReportedWithoutAWordOfIt() {
+        var secret =
+                """
+                {"organisation": "%s", "facts": {"events": ["SYSTEM_DOWN"], %s}%s}
+                """;
+        var words = ", \"narrative\": \"Så här gick det till.\"";
+
+        file(secret.formatted("demokommunen", "\"system\": \"ledningsplatsen\"", words))
+                .statusCode(422)
+                .body("flaws.field", contains("narrative"))
+                .body("flaws[0].message", containsString("säkerhetsskyddschefen"));
+        file(secret.formatted("sundsvall", "\"securityProtection\": \"YES\"", words))
+                .statusCode(422);
+        file(secret.formatted("demokommunen", "\"system\": \"ledningsplatsen\"", ""))
+                .statusCode(201)
+                .body("advice.code", hasItem("CALL_SECURITY_OFFICER"));
+        file(secret.formatted("demokommunen", "\"system\": \"epost\"", words)).statusCode(201);
     }
 
     @Test
