@@ -2,6 +2,7 @@ package se.enkanal.routing.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +37,16 @@ public record Rule(
     /** What a yes requires in words, beside its outcome and its stages. */
     public String requires() {
         return effectOf(Answer.YES).requires();
+    }
+
+    /** Who outside the organisation may have to be told, by id. */
+    public List<String> receivers() {
+        return then.values().stream()
+                .flatMap(effect -> effect.pointer().stream())
+                .flatMap(pointer -> pointer.authority().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Some answer to it moves the track or starts a clock; what only requires something in words decides nothing. */
