@@ -2,38 +2,27 @@ package se.enkanal.routing.guide;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Outcome;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.routing.assessment.Assessment;
-import se.enkanal.routing.prose.Words;
-import se.enkanal.routing.rule.Authority;
+import se.enkanal.routing.prose.Pointed;
 import se.enkanal.routing.rule.RuleBook;
 
 /** The whole answer: what to do at once, each body of law, and duties elsewhere. */
 public record Guidance(String headline, List<TrackAnswer> tracks, List<Pointed> duties, List<Ask> besides) {
 
-    /** A duty in another statute, in that statute's own words; {@code authority} is null where nobody outside is told. */
-    public record Pointed(String name, String urgency, String reason, String lagrum, Authority authority) {
-        static Pointed of(Duty duty, LocalDate day, RuleBook book) {
-            return new Pointed(
-                    Words.duty(duty.duty()),
-                    duty.urgency(),
-                    duty.reason(),
-                    duty.lagrum(),
-                    book.authority(duty.authority(), day).orElse(null));
-        }
-    }
-
-    public static Guidance of(Assessment assessment, RuleBook book) {
-        var day = LocalDate.parse(assessment.rulebook().version());
+    /** Said on a day: whoever is told is told then, whatever day's law it is by. */
+    public static Guidance of(Assessment assessment, RuleBook book, LocalDate today) {
+        var lawOf = LocalDate.parse(assessment.rulebook().version());
         var asked =
                 assessment.tracks().stream().filter(track -> !isSilent(track)).toList();
         return new Guidance(
                 headline(assessment.tracks()),
-                asked.stream().map(track -> TrackAnswer.of(track, day, book)).toList(),
+                asked.stream()
+                        .map(track -> TrackAnswer.of(track, lawOf, book, today))
+                        .toList(),
                 assessment.otherDuties().stream()
-                        .map(duty -> Pointed.of(duty, day, book))
+                        .map(duty -> Pointed.of(duty, today, book))
                         .toList(),
                 Ask.besides(assessment.tracks().stream()
                         .flatMap(track -> track.missing().stream())

@@ -29,18 +29,18 @@ public record TrackAnswer(
         List<String> changes,
         List<TraceTree> reasons) {
 
-    static TrackAnswer of(Track track, LocalDate day, RuleBook book) {
-        var rules = book.inForce(day);
+    static TrackAnswer of(Track track, LocalDate lawOf, RuleBook book, LocalDate today) {
+        var rules = book.inForce(lawOf);
         return new TrackAnswer(
                 Words.track(track.track()),
                 headline(track),
                 track.outcome() == Outcome.NOTIFY,
                 besides(track),
                 track.stages().stream().map(TrackAnswer::step).toList(),
-                book.authority(track.authority(), day).orElse(null),
+                book.authority(track.authority(), today).orElse(null),
                 track.missing().stream().map(TrackAnswer::question).toList(),
                 track.changesAt().stream()
-                        .map(change -> change(change, book, day))
+                        .map(change -> change(change, book, lawOf))
                         .toList(),
                 TraceTree.of(track, rules));
     }

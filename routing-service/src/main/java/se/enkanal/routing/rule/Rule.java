@@ -2,7 +2,9 @@ package se.enkanal.routing.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One question the law asks, while it asks it so. The id is for ever; a changed rule is a new one with the same id and a
@@ -36,6 +38,20 @@ public record Rule(
     /** What a yes requires in words, beside its outcome and its stages. */
     public String requires() {
         return effectOf(Answer.YES).requires();
+    }
+
+    /** Who outside the organisation may have to be told, by id. */
+    public List<String> receivers() {
+        return pointers()
+                .flatMap(pointer -> pointer.authority().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The duties elsewhere that its answers bring. */
+    public Stream<Pointer> pointers() {
+        return then.values().stream().flatMap(effect -> effect.pointer().stream());
     }
 
     /** Some answer to it moves the track or starts a clock; what only requires something in words decides nothing. */

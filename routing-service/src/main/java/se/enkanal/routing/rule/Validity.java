@@ -20,6 +20,14 @@ public record Validity(LocalDate from, LocalDate until) {
         return !date.isBefore(from) && !date.isAfter(until);
     }
 
+    /** The day where it is in force then, else the day nearest to it on which it was or will be. */
+    public LocalDate nearest(LocalDate date) {
+        if (date.isBefore(from)) {
+            return from;
+        }
+        return date.isAfter(until) ? until : date;
+    }
+
     /** The first day on which the other could take over. */
     public LocalDate next() {
         return until.plusDays(1);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.enkanal.routing.prose.Clause;
 import se.enkanal.routing.prose.Consequence;
 import se.enkanal.routing.prose.SwedishTime;
+import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rule.Rule;
 import se.enkanal.routing.rule.RuleBook;
 import se.enkanal.routing.rule.RuleRef;
@@ -15,13 +16,17 @@ import se.enkanal.routing.rule.RuleRef;
 /** A rule by its permanent id: every version that has been or is proposed, in words, oldest first and drafts last. */
 public record RuleHistory(String id, List<Version> versions, List<String> askedBy) {
 
-    /** {@code draft} is empty where it is or was law; {@code cases} are those of its time. */
+    /**
+     * {@code draft} is empty where it is or was law; {@code cases} are those of its time, {@code receivers} those outside who
+     * may have to be told, as they are on the day it is read or were when it ended.
+     */
     public record Version(
             Rule rule,
             String draft,
             String draftTitle,
             Clause when,
             List<Consequence> consequences,
+            List<Authority> receivers,
             List<WrittenCase> cases) {
 
         public String valid() {
@@ -39,10 +44,10 @@ public record RuleHistory(String id, List<Version> versions, List<String> askedB
     }
 
     /** Nothing where no rule has ever had the id. */
-    public static Optional<RuleHistory> of(String id, RuleBook book, WrittenCases cases) {
+    public static Optional<RuleHistory> of(String id, RuleBook book, WrittenCases cases, LocalDate today) {
         var law = book.rules().stream()
                 .filter(rule -> rule.id().equals(id))
-                .map(rule -> version(rule, book, cases.of(id, rule.validity())))
+                .map(rule -> version(rule, book, cases.of(id, rule.validity()), today))
                 .toList();
         var proposed = book.drafts().stream()
                 .flatMap(draft -> draft.rules().stream()
@@ -53,6 +58,7 @@ public record RuleHistory(String id, List<Version> versions, List<String> askedB
                                 draft.title(),
                                 Clause.of(rule.when(), asked -> question(asked, book)),
                                 Consequence.of(rule),
+                                receivers(rule, book, today),
                                 cases.of(id, draft.name()))))
                 .toList();
         if (law.isEmpty() && proposed.isEmpty()) {
@@ -63,13 +69,14 @@ public record RuleHistory(String id, List<Version> versions, List<String> askedB
         return Optional.of(new RuleHistory(id, List.copyOf(versions), askedBy(id, book)));
     }
 
-    public static Version version(Rule rule, RuleBook book, List<WrittenCase> cases) {
+    public static Version version(Rule rule, RuleBook book, List<WrittenCase> cases, LocalDate today) {
         return new Version(
                 rule,
                 "",
                 "",
                 Clause.of(rule.when(), asked -> question(asked, book)),
                 Consequence.of(rule),
+                receivers(rule, book, rule.validity().nearest(today)),
                 List.copyOf(cases));
     }
 
@@ -80,6 +87,12 @@ public record RuleHistory(String id, List<Version> versions, List<String> askedB
                 .filter(version -> version.rule().validity().covers(day))
                 .findFirst()
                 .orElseGet(versions::getLast);
+    }
+
+    private static List<Authority> receivers(Rule rule, RuleBook book, LocalDate day) {
+        return rule.receivers().stream()
+                .flatMap(authority -> book.authority(authority, day).stream())
+                .toList();
     }
 
     private static String question(String rule, RuleBook book) {

@@ -107,6 +107,20 @@ class RulebookTest {
     }
 
     @Test
+    void aRuleThatPointsNamesWhoIsToldAndHowToReachThem() {
+        given().get("/regelbok/BRB-4.9-c")
+                .then()
+                .statusCode(200)
+                .body(containsString("Anmälan görs till:"))
+                .body(containsString("Polisen</a>, telefon 114 14, och 112 om det pågår."));
+        given().get("/regelbok/PSL-6.4").then().statusCode(200).body(not(containsString("Anmälan görs till")));
+        given().get("/regelbok?dag=2013-05-31")
+                .then()
+                .statusCode(200)
+                .body(containsString("Anmälan görs till <a href=\"#mottagare\">Socialstyrelsen</a>."));
+    }
+
+    @Test
     void everyRuleHasAPageThatNamesNoCode() {
         List<String> ids = given().get("/routing/v1/rules?limit=200").path("items.id");
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.enkanal.contracts.Within;
 import se.enkanal.outbox.Time;
 import se.enkanal.routing.assessment.Assessment;
 import se.enkanal.routing.assessment.Question;
@@ -79,12 +80,14 @@ class GuidePages {
     }
 
     private TemplateInstance page(Typed typed, Optional<Assessment> answer, Map<String, String> faults) {
-        var guidance = answer.map(assessment -> Guidance.of(assessment, book.get()));
+        var now = time.now();
+        var guidance = answer.map(assessment ->
+                Guidance.of(assessment, book.get(), now.atZone(Within.SWEDEN).toLocalDate()));
         var besides = views(besides(guidance, typed), typed, faults);
         var questions = views(Ask.first(), typed, faults);
         return new guide(
                 guidance.orElse(null),
-                SwedishTime.of(time.now()),
+                SwedishTime.of(now),
                 answer.map(assessment -> SwedishTime.of(
                                 LocalDate.parse(assessment.rulebook().version())))
                         .orElse(""),

@@ -98,9 +98,8 @@ final class Checks {
     }
 
     private void pointsAtSomebody(Written<Rule> rule) {
-        rule.value().then().values().stream()
-                .flatMap(effect -> effect.pointer().stream())
-                .flatMap(pointer -> pointer.authority().stream())
+        rule.value()
+                .receivers()
                 .forEach(authority -> receives(authority, rule.value().validity(), rule.at()));
     }
 

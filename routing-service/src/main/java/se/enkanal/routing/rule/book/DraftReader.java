@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.enkanal.routing.rule.Authority;
 import se.enkanal.routing.rule.Draft;
 import se.enkanal.routing.rule.Ladder;
 import se.enkanal.routing.rule.Rule;
@@ -17,19 +18,27 @@ final class DraftReader {
     private final RuleReader rules;
     private final TrackReader tracks;
     private final Set<String> inForce = new HashSet<>();
+    private final Set<String> receivers = new HashSet<>();
 
-    DraftReader(RuleIndex index, List<Written<Rule>> current) {
+    DraftReader(RuleIndex index, List<Written<Rule>> current, List<Written<Authority>> authorities) {
         this.rules = new RuleReader(index);
         this.tracks = new TrackReader(index);
         current.stream()
                 .filter(rule -> rule.value().validity().openEnded())
                 .forEach(rule -> inForce.add(rule.value().id()));
+        authorities.stream()
+                .filter(authority -> authority.value().validity().openEnded())
+                .forEach(authority -> receivers.add(authority.value().id()));
     }
 
     Draft read(RuleFile file) {
         var draft = Passage.of(file);
         var fields = draft.fields(WORDS);
         var title = draft.required(fields, "title").text();
+        var authorities = items(fields.get("authorities")).stream()
+                .map(AuthorityReader::authority)
+                .toList();
+        authorities.forEach(authority -> receivers.add(authority.id()));
         var proposed = items(fields.get("rules")).stream()
                 .map(passage -> rule(passage, title))
                 .toList();
@@ -39,15 +48,14 @@ final class DraftReader {
                 title,
                 proposed,
                 climbed,
-                items(fields.get("authorities")).stream()
-                        .map(AuthorityReader::authority)
-                        .toList(),
+                authorities,
                 RuleReader.text(fields, "note"));
     }
 
     private Rule rule(Passage passage, String title) {
         var rule = rules.read(passage, title);
         rule.when().asks().forEach(asked -> asked(asked, passage.inRule(rule.id())));
+        rule.receivers().forEach(authority -> receives(authority, passage.inRule(rule.id())));
         inForce.add(rule.id());
         return rule;
     }
@@ -55,12 +63,20 @@ final class DraftReader {
     private Ladder ladder(Passage passage) {
         var ladder = tracks.ladder(passage);
         ladder.steps().forEach(step -> asked(step, passage));
+        receives(ladder.authority(), passage);
         return ladder;
     }
 
     private void asked(RuleRef asked, Passage at) {
         if (!inForce.contains(asked.id())) {
             throw at.misprint("frågar '%s', som inte gäller längre.".formatted(asked.id()));
+        }
+    }
+
+    private void receives(String authority, Passage at) {
+        if (!receivers.contains(authority)) {
+            throw at.misprint(
+                    "mottagaren '%s' finns varken i authorities.yaml eller i förslaget.".formatted(authority));
         }
     }
 

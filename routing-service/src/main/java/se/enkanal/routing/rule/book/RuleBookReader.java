@@ -11,7 +11,7 @@ public final class RuleBookReader {
         var tracks = new TrackReader(statutes.index()).read(files.tracks());
         var authorities = AuthorityReader.read(files.authorities());
         new Checks(statutes.rules(), tracks, authorities).run();
-        var drafts = new DraftReader(statutes.index(), statutes.rules());
+        var drafts = new DraftReader(statutes.index(), statutes.rules(), authorities);
         return new RuleBook(
                 files.edition(),
                 statutes.rules().stream().map(Written::value).toList(),

@@ -24,6 +24,7 @@ final class RuleReader {
             Set.of("id", "question", "lagrum", "from", "until", "when", "settled", "then", "note");
     private static final Set<String> EFFECTS = Set.of(
             "outcome", "risk", "informDataSubjects", "stages", "duty", "urgency", "authority", "reason", "requires");
+    private static final List<String> OF_A_DUTY = List.of("urgency", "authority", "reason");
     private static final Set<String> CITATION = Set.of("forfattning", "kapitel", "paragraf", "artikel", "punkt");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "notKnown", Answer.NOT_KNOWN);
@@ -115,12 +116,22 @@ final class RuleReader {
                 Optional.ofNullable(fields.get("stages")).map(Passage::items).orElse(List.of()).stream()
                         .map(stage -> StageReader.read(stage, lagrum))
                         .toList(),
-                Optional.ofNullable(fields.get("duty"))
-                        .map(duty -> new Pointer(
-                                duty.text(),
-                                passage.required(fields, "urgency").text(),
-                                passage.required(fields, "reason").text(),
-                                Optional.ofNullable(fields.get("authority")).map(Passage::text))),
+                pointer(passage, fields),
                 text(fields, "requires"));
+    }
+
+    private static Optional<Pointer> pointer(Passage passage, Map<String, Passage> fields) {
+        if (!fields.containsKey("duty")) {
+            OF_A_DUTY.stream().map(fields::get).filter(Objects::nonNull).forEach(word -> {
+                throw word.misprint("en följd som inte pekar på en plikt (duty) har varken %s."
+                        .formatted(String.join(" eller ", OF_A_DUTY)));
+            });
+            return Optional.empty();
+        }
+        return Optional.of(new Pointer(
+                fields.get("duty").text(),
+                passage.required(fields, "urgency").text(),
+                passage.required(fields, "reason").text(),
+                Optional.ofNullable(fields.get("authority")).map(Passage::text)));
     }
 }

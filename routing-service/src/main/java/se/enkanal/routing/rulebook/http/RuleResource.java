@@ -40,12 +40,13 @@ class RuleResource {
             @QueryParam("on") String on,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        var rules = book.get().inForce(days.of(on)).all();
+        var day = days.of(on);
+        var rules = book.get().inForce(day).all();
         int size = Math.clamp(limit, 1, 200);
         var items = rules.stream()
                 .skip((Math.max(page, 1) - 1L) * size)
                 .limit(size)
-                .map(rule -> RuleHistory.version(rule, book.get(), cases.of(rule.id(), rule.validity())))
+                .map(rule -> RuleHistory.version(rule, book.get(), cases.of(rule.id(), rule.validity()), day))
                 .map(version -> RuleResponse.of(version, config.publicUrl()))
                 .toList();
         return new RulesResponse(items, Math.max(page, 1), size, rules.size());
@@ -55,7 +56,7 @@ class RuleResource {
     @GET
     @Path("/rules/{id}")
     public List<RuleResponse> versions(@PathParam("id") String id) {
-        return RuleHistory.of(id, book.get(), cases).orElseThrow(Problems::notFound).versions().stream()
+        return RuleHistory.of(id, book.get(), cases, days.today()).orElseThrow(Problems::notFound).versions().stream()
                 .map(version -> RuleResponse.of(version, config.publicUrl()))
                 .toList();
     }

@@ -73,7 +73,7 @@ class RulebookPages {
                 asked.isEmpty(),
                 SwedishTime.of(inForce.since()),
                 book.get().edition(),
-                StatuteView.of(inForce, book.get(), cases),
+                StatuteView.of(inForce, book.get(), cases, date),
                 book.get().authoritiesOn(date).stream().map(AuthorityView::of).toList(),
                 book.get().drafts());
     }
@@ -81,7 +81,7 @@ class RulebookPages {
     @GET
     @Path("/{id}")
     public Response rule(@PathParam("id") String id) {
-        return RuleHistory.of(id, book.get(), cases)
+        return RuleHistory.of(id, book.get(), cases, days.today())
                 .map(history -> Response.ok(page(history)).build())
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
                         .entity(new missing(id))

@@ -63,6 +63,19 @@ class AssessmentResourceTest {
     }
 
     @Test
+    void aDutyElsewhereSaysWhoIsToldWhereSomebodyIs() {
+        assess(
+                        """
+                        {"facts": {"events": ["SYSTEM_DOWN"], "serviceKind": "SOCIAL_CARE", "consequences": ["INJURY"]}}
+                        """)
+                .statusCode(200)
+                .body("otherDuties.find { it.duty == 'LEX_SARAH' }.authority", equalTo("IVO"))
+                .body("otherDuties.find { it.duty == 'LEX_SARAH' }.reason", containsString("24 b § LSS"))
+                .body("otherDuties.find { it.duty == 'INTERNAL_DEVIATION' }.lagrum", equalTo("5 kap. SOSFS 2011:9"))
+                .body("otherDuties.find { it.duty == 'INTERNAL_DEVIATION' }.containsKey('authority')", equalTo(false));
+    }
+
+    @Test
     void awarenessMovesTheDateAndChoosesTheLaw() {
         assess(
                         """

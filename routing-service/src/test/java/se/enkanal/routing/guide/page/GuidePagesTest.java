@@ -94,7 +94,34 @@ class GuidePagesTest {
                         "consequences", List.of("INJURY")))
                 .statusCode(200)
                 .body(containsString("Lex Sarah: genast"))
+                .body(containsString("Anmälan görs till:"))
                 .body(containsString("Inspektionen för vård och omsorg</a>, telefon 010-788 50 00"));
+    }
+
+    @Test
+    void whatHappenedLongAgoIsReportedToWhoeverReceivesToday() {
+        answered(Map.of(
+                        "events", List.of("DISCLOSED"),
+                        "disclosure", List.of("SENT_TO_WRONG_PERSON"),
+                        "subjects", List.of("PATIENTS_OR_CLIENTS"),
+                        "dataKinds", List.of("HEALTH"),
+                        "noticedAt", List.of("2019-05-20 14:30")))
+                .statusCode(200)
+                .body(containsString("Integritetsskyddsmyndigheten</a>"))
+                .body(not(containsString("Datainspektionen")));
+    }
+
+    @Test
+    void theDaysReportIsCalledWhatTheActCallsIt() {
+        answered(Map.of(
+                        "vilka", List.of("MUNICIPALITY"),
+                        "serviceKind", List.of("HEALTH_CARE"),
+                        "events", List.of("SYSTEM_DOWN"),
+                        "outage", List.of("FROM_4"),
+                        "noticedAt", List.of("2026-11-20 14:30")))
+                .statusCode(200)
+                .body(containsString("Upplysning inom 24\u00a0timmar"))
+                .body(not(containsString("idig varning")));
     }
 
     @Test

@@ -63,6 +63,32 @@ class MisprintTest {
     }
 
     @Test
+    void whatIsSaidOfADutyNamesTheDuty() {
+        assertThatThrownBy(() -> read(RULE + "    then: { yes: { outcome: NOTIFY, authority: POLISEN } }\n"))
+                .hasMessage(
+                        "brottsbalken.yaml rad 8, regel PROV-1: en följd som inte pekar på en plikt (duty) har varken "
+                                + "urgency eller authority eller reason.");
+    }
+
+    @Test
+    void aTrackWhoseReceiverCannotBeLookedUpAllTheTimeIsNamed() {
+        assertThatThrownBy(() -> readAuthorities("- id: CSIRT\n", "- id: CSIRTT\n"))
+                .hasMessageMatching("tracks.yaml rad \\d+: mottagaren 'CSIRT' finns inte i authorities.yaml hela tiden "
+                        + "2026-01-15 till 9999-12-31.");
+        assertThatThrownBy(() -> readAuthorities("from: 2018-05-25\n  until: 2020", "from: 2018-05-26\n  until: 2020"))
+                .hasMessageMatching(
+                        "tracks.yaml rad \\d+: mottagaren 'IMY' finns inte .* hela tiden 2018-05-25 till .*");
+    }
+
+    @Test
+    void aReceiverIsThereWithoutAGapAndOnce() {
+        assertThatThrownBy(() -> readAuthorities("until: 2026-06-30", "until: 2026-06-29"))
+                .hasMessageMatching("authorities.yaml rad \\d+: lucka från 2026-06-30 till 2026-07-01.");
+        assertThatThrownBy(() -> readAuthorities("until: 2026-06-30", "until: 2026-07-01"))
+                .hasMessageMatching("authorities.yaml rad \\d+: finns två gånger 2026-07-01.");
+    }
+
+    @Test
     void aGapBetweenTwoVersionsIsNamed() {
         var until = RULE.replace("from: 2020-01-01", "from: 2020-01-01\n    until: 2020-12-31");
         var later = RULE.substring(RULE.indexOf("  - id")).replace("2020-01-01", "2021-01-02");
@@ -160,12 +186,33 @@ class MisprintTest {
                 .hasMessageEndingWith("regel PROV-1: frågar 'NIS-18', som inte gäller längre.");
     }
 
+    @Test
+    void aDraftTellsSomebodyWhoCanBeLookedUp() {
+        var proposed = RULE.replace("    from: 2020-01-01\n", "")
+                + "    then: { yes: { duty: POLICE, urgency: genast, reason: Ring., authority: %s } }%n";
+
+        assertThatCode(() -> readDraft(proposed.formatted("POLISEN"))).doesNotThrowAnyException();
+        assertThatCode(() -> readDraft(proposed.formatted("PROV") + "authorities: [ { id: PROV, name: Prov } ]\n"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> readDraft(proposed.formatted("POLIISEN")))
+                .hasMessageEndingWith(
+                        "regel PROV-1: mottagaren 'POLIISEN' finns varken i authorities.yaml eller i förslaget.");
+        assertThatThrownBy(() ->
+                        readDraft("title: Prov\ntracks: [ { track: T, label: T, authority: NOBODY, steps: [] } ]\n"))
+                .hasMessageEndingWith("mottagaren 'NOBODY' finns varken i authorities.yaml eller i förslaget.");
+    }
+
     private static void readDraft(String rules) {
         RuleBookReader.read(RuleFiles.from(name -> name.startsWith("drafts/") ? "draft: prov\n" + rules : own(name)));
     }
 
     private static void read(String statute) {
         RuleBookReader.read(RuleFiles.from(name -> name.equals("brottsbalken.yaml") ? statute : own(name)));
+    }
+
+    private static void readAuthorities(String said, String instead) {
+        RuleBookReader.read(RuleFiles.from(
+                name -> name.equals("authorities.yaml") ? own(name).replace(said, instead) : own(name)));
     }
 
     private static String own(String name) {

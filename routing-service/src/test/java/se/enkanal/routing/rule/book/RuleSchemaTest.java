@@ -119,6 +119,15 @@ class RuleSchemaTest {
         assertThat(statute("whenever: { all: [] }")).isNotEmpty();
         assertThat(statute("when: { all: [] }\n    then: { yes: { outcome: TELL } }"))
                 .isNotEmpty();
+        assertThat(statute("when: { all: [] }\n    then: { yes: { outcome: NOTIFY, authority: IVO } }"))
+                .isNotEmpty();
+        assertThat(statute(pointing("IVO"))).isEmpty();
+        assertThat(statute(pointing("Ivo"))).isNotEmpty();
+    }
+
+    private static String pointing(String authority) {
+        return "when: { all: [] }\n    then: { yes: { duty: LEX_SARAH, urgency: genast, reason: Ring., authority: %s } }"
+                .formatted(authority);
     }
 
     private static List<Aspect> scopes() {

@@ -15,10 +15,14 @@ import se.enkanal.local.testing.Stored;
 final class ByAnotherEdition {
 
     static void judged(UUID report) {
+        judged(report, "sha256:an-earlier-one");
+    }
+
+    static void judged(UUID report, String edition) {
         var packed = (byte[]) Stored.rows("select assessed from verdicts where report_id = ?", report)
                 .getFirst()
                 .get("assessed");
-        var other = unpacked(packed).replaceFirst("\"sha256:[0-9a-f]+\"", "\"sha256:an-earlier-one\"");
+        var other = unpacked(packed).replaceFirst("\"sha256:[0-9a-f]+\"", "\"" + edition + "\"");
         Stored.rows("update verdicts set assessed = ? where report_id = ?", packed(other), report);
     }
 

@@ -28,7 +28,10 @@ class VerdictPagesTest {
         page = "/regelbok/bedomning/" + received.reportId();
         Spoken.say(received);
         Announced.about(received.reportId(), Topics.VERDICT, said -> !said.isEmpty());
-        Spoken.say(supplement(received, 2, Map.of("recipient", List.of("NONE"))));
+        Spoken.say(supplement(
+                received,
+                2,
+                Map.of("recipient", List.of("NONE"), "serviceKind", "SOCIAL_CARE", "consequences", List.of("INJURY"))));
         Announced.about(received.reportId(), Topics.VERDICT, said -> said.size() == 2);
     }
 
@@ -47,12 +50,22 @@ class VerdictPagesTest {
     }
 
     @Test
+    void whoWasToBeToldIsNamedWithAWayToReachThem() {
+        assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", NAMND)
+                        .get(page)
+                        .html())
+                .contains("Lex Sarah: genast", "Rapportera enligt lex Sarah", "27 kap. 2 §")
+                .contains("Inspektionen för vård och omsorg</a>, telefon 010-788 50 00")
+                .contains("Integritetsskyddsmyndigheten</a>, telefon 08-657 61 00");
+    }
+
+    @Test
     void anOperatorsHandlerReadsTheItTrackOnly() {
         assertThat(Browser.loggedInAt("/regelbok/vad-om", "handler", "demokommunen")
                         .get(page)
                         .html())
                 .contains("It-incident:")
-                .doesNotContain("Personuppgiftsincident", "vem som fick uppgifterna");
+                .doesNotContain("Personuppgiftsincident", "vem som fick uppgifterna", "Lex Sarah");
     }
 
     @Test
