@@ -60,6 +60,17 @@ public final class ReportFixtures {
         return received(now(), Map.of("events", List.of("DISCLOSED"), "system", system));
     }
 
+    /** An alarm that was silent when somebody fell. */
+    public static ReportReceived anAlarmThatWasSilent() {
+        return received(
+                now(),
+                Map.of(
+                        "events", List.of("SYSTEM_DOWN"),
+                        "systemKind", List.of("ALARM_OR_CAMERA"),
+                        "serviceKind", "SOCIAL_CARE",
+                        "consequences", List.of("INJURY")));
+    }
+
     /** An alarm that has been down since the receipt and will have been for an hour after the given time. */
     public static ReportReceived anAlarmDownForAnHourIn(Duration soon) {
         return received(
