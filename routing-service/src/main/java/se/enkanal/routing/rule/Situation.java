@@ -88,7 +88,7 @@ final class Situation {
     /** What has been said answers for every supposition that is not about one of these aspects. */
     long answers(Leaf leaf, Reading reading) {
         long answers = leaf.in(said, reading);
-        for (int rest = suppositions.isEmpty() ? 0 : apart(leaf.aspects()); rest != 0; rest &= rest - 1) {
+        for (int rest = apart(leaf.aspects() & otherwise); rest != 0; rest &= rest - 1) {
             int index = Integer.numberOfTrailingZeros(rest);
             answers =
                     Kleene.with(answers, index, leaf.in(suppositions.get(index).said(), reading));
