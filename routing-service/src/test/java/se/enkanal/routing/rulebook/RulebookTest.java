@@ -111,13 +111,13 @@ class RulebookTest {
         given().get("/regelbok/BRB-4.9-c")
                 .then()
                 .statusCode(200)
-                .body(containsString("Anmälan görs till:"))
+                .body(containsString("Tar emot anmälan:"))
                 .body(containsString("Polisen</a>, telefon 114 14, och 112 om det pågår."));
-        given().get("/regelbok/PSL-6.4").then().statusCode(200).body(not(containsString("Anmälan görs till")));
+        given().get("/regelbok/PSL-6.4").then().statusCode(200).body(not(containsString("Tar emot anmälan")));
         given().get("/regelbok?dag=2013-05-31")
                 .then()
                 .statusCode(200)
-                .body(containsString("Anmälan görs till <a href=\"#mottagare\">Socialstyrelsen</a>."));
+                .body(containsString("Anmälan tas emot av <a href=\"#mottagare\">Socialstyrelsen</a>."));
     }
 
     @Test

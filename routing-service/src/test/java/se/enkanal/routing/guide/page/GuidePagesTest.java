@@ -94,7 +94,7 @@ class GuidePagesTest {
                         "consequences", List.of("INJURY")))
                 .statusCode(200)
                 .body(containsString("Lex Sarah: genast"))
-                .body(containsString("Anmälan görs till:"))
+                .body(containsString("Tar emot anmälan:"))
                 .body(containsString("Inspektionen för vård och omsorg</a>, telefon 010-788 50 00"));
     }
 
