@@ -104,10 +104,11 @@ record Climb(RulesInForce rules, Ladder ladder, Situation situation) {
     long open() {
         long open = 0;
         for (var step : ladder.steps()) {
+            var rule = rules.rule(step);
             var answer = situation.answer(step, AS_POSSIBLE);
             if (answer == Answer.NOT_KNOWN) {
-                open |= situation.because(step, AS_POSSIBLE);
-            } else if (Position.START.after(rules.rule(step).effectOf(answer)).ends()) {
+                open |= rule.moves() ? situation.because(step, AS_POSSIBLE) : 0;
+            } else if (Position.START.after(rule.effectOf(answer)).ends()) {
                 break;
             }
         }

@@ -40,6 +40,10 @@ public record Effect(
     }
 
     boolean decides() {
-        return outcome.isPresent() || risk.isPresent() || inform.isPresent() || !stages.isEmpty();
+        return moves() || !stages.isEmpty();
+    }
+
+    boolean moves() {
+        return outcome.isPresent() || risk.isPresent() || inform.isPresent();
     }
 }

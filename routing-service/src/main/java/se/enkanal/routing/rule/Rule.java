@@ -59,6 +59,11 @@ public record Rule(
         return then.values().stream().anyMatch(Effect::decides);
     }
 
+    /** Some answer to it moves the track; what only starts a clock changes no answer. */
+    boolean moves() {
+        return then.values().stream().anyMatch(Effect::moves);
+    }
+
     Effect effectOf(Answer answer) {
         return then.getOrDefault(answer, Effect.NONE);
     }

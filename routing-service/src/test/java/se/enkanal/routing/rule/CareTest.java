@@ -62,6 +62,13 @@ class CareTest {
     }
 
     @Test
+    void whoReportsALostPhoneIsNotAskedWhetherItGoesOn() {
+        var it = incident("LOST_OR_STOLEN").with("lostItem", "PHONE_OR_TABLET").itIncident();
+
+        assertThat(it.missing()).startsWith("subjectCount").doesNotContain("ongoing");
+    }
+
+    @Test
     void theSameToAKnownPersonIsARiskAndNotAHighOne() {
         var breach = CARE_PLAN.with("recipient", "KNOWN").breach();
 
