@@ -1,9 +1,11 @@
 package se.enkanal.routing.verdict.http;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.enkanal.contracts.access.Caller;
 import se.enkanal.contracts.organisation.v1.Organisation;
+import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.ReportAssessed;
 import se.enkanal.routing.verdict.Cause;
 import se.enkanal.routing.verdict.Difference;
@@ -27,6 +29,11 @@ public enum Sight {
         return this == WHOLE || track.equals(IT_INCIDENT);
     }
 
+    /** Duties elsewhere are the organisation's: lex Sarah says what befell somebody there. */
+    public List<Duty> duties(ReportAssessed verdict) {
+        return this == WHOLE ? verdict.otherDuties() : List.of();
+    }
+
     /** Of the facts that changed, those that the visible tracks rest on. */
     public Difference of(Difference difference, ReportAssessed verdict) {
         return difference.seenBy(
@@ -38,7 +45,7 @@ public enum Sight {
                 .filter(track -> of(track.track()))
                 .flatMap(track -> track.trace().stream())
                 .flatMap(asked -> Stream.ofNullable(asked.because()))
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .anyMatch(because -> because.startsWith(fact + "="));
     }
 

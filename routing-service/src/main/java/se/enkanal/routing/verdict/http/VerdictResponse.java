@@ -39,7 +39,7 @@ record VerdictResponse(
                 assessed.tracks().stream()
                         .filter(track -> sight.of(track.track()))
                         .toList(),
-                assessed.otherDuties(),
+                sight.duties(assessed),
                 assessed.proposed(),
                 diff == null ? null : sight.of(diff, assessed));
     }

@@ -52,11 +52,9 @@ record VerdictView(
                         .filter(track -> sight.of(track.track()))
                         .map(track -> track(track, book, day, judged))
                         .toList(),
-                sight == Sight.WHOLE
-                        ? verdict.otherDuties().stream()
-                                .map(duty -> pointed(duty, book, day, judged))
-                                .toList()
-                        : List.of());
+                sight.duties(verdict).stream()
+                        .map(duty -> pointed(duty, book, day, judged))
+                        .toList());
     }
 
     private static Pointed pointed(Duty duty, Optional<RuleBook> book, LocalDate day, LocalDate judged) {

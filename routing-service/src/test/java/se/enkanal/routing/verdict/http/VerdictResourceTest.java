@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.enkanal.routing.verdict.ReportFixtures.aCarePlanSentWrong;
+import static se.enkanal.routing.verdict.ReportFixtures.anAlarmThatWasSilent;
 import static se.enkanal.routing.verdict.ReportFixtures.supplement;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +60,17 @@ class VerdictResourceTest {
     @Test
     void anOperatorsHandlerSeesTheItTrackOnly() {
         as("handler", "demokommunen").statusCode(200).body("items[0].tracks.track", contains("IT_INCIDENT"));
+    }
+
+    @Test
+    void anOperatorsHandlerSeesNoDutyThatSaysWhatBefellSomebody() {
+        var fall = anAlarmThatWasSilent();
+        report = fall.reportId();
+        Spoken.say(fall);
+        Announced.about(report, Topics.VERDICT, said -> !said.isEmpty());
+
+        as("handler", NAMND).body("items[0].otherDuties.duty", hasItem("LEX_SARAH"));
+        as("handler", "demokommunen").statusCode(200).body("items[0].otherDuties", hasSize(0));
     }
 
     @Test
