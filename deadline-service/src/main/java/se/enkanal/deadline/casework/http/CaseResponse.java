@@ -120,7 +120,7 @@ record CaseResponse(
                         verdict.trigger(),
                         verdict.rulebook(),
                         visible,
-                        verdict.otherDuties(),
+                        Visible.duties(file, visible),
                         verdict.proposed()),
                 visible.stream()
                         .map(track -> CaseSummary.TrackSummary.of(file, track))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import se.enkanal.contracts.access.Caller;
+import se.enkanal.contracts.verdict.v1.Duty;
 import se.enkanal.contracts.verdict.v1.Track;
 import se.enkanal.deadline.casework.CaseFile;
 import se.enkanal.deadline.casework.Ownership;
@@ -20,6 +21,12 @@ final class Visible {
 
     static List<StageResponse> stages(CaseFile file, List<Track> visible) {
         return clocks(file, visible).map(StageResponse::of).toList();
+    }
+
+    /** Lex Sarah says what befell somebody: only who sees every track sees duties elsewhere. */
+    static List<Duty> duties(CaseFile file, List<Track> visible) {
+        var verdict = file.verdict();
+        return visible.size() == verdict.tracks().size() ? verdict.otherDuties() : List.of();
     }
 
     /** The nearest date among them. */

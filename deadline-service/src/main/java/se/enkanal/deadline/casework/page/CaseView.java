@@ -114,6 +114,7 @@ public record CaseView(
                 tracks.stream().filter(track -> !set(file, track.code())).toList(),
                 tracks.stream().filter(track -> set(file, track.code())).toList(),
                 file.verdict().otherDuties().stream()
+                        .filter(duty -> all)
                         .map(duty -> new Line(
                                 Words.word("duty", duty.duty()), "%s, %s".formatted(duty.urgency(), duty.lagrum())))
                         .toList(),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static se.enkanal.deadline.Filed.breach;
@@ -95,7 +96,9 @@ class CaseResourceTest {
         read(operators, id)
                 .statusCode(200)
                 .body("stages.track", not(hasItem("PERSONAL_DATA_BREACH")))
-                .body("tracks.track", contains("IT_INCIDENT"));
+                .body("tracks.track", contains("IT_INCIDENT"))
+                .body("proposal.otherDuties", hasSize(0));
+        read(handler(namnd), id).body("proposal.otherDuties.duty", contains("INTERNAL_DEVIATION"));
         post(operators, id, "decisions", decision("NOTIFY", "")).statusCode(403);
         post(operators, id, "decisions", decision("NOTIFY", "").replace("PERSONAL_DATA_BREACH", "IT_INCIDENT"))
                 .statusCode(201);
