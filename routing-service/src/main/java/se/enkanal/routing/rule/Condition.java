@@ -1,6 +1,7 @@
 package se.enkanal.routing.rule;
 
 import java.util.List;
+import se.enkanal.routing.rule.Leaf.OneOf;
 
 /**
  * What a rule asks. An unknown part leaves the whole unknown unless the other parts settle it (Kleene), so that no later
@@ -10,6 +11,15 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
 
     /** To what has been said, or to each thing supposed instead: as {@link Kleene} holds them. */
     long answers(Situation situation, Reading reading);
+
+    /** A part's: nearly all are of two kinds, and here the compiler knows which one it asks. */
+    static long answers(Condition part, Situation situation, Reading reading) {
+        return switch (part) {
+            case OneOf leaf -> leaf.answers(situation, reading);
+            case Asks asks -> asks.answers(situation, reading);
+            default -> part.answers(situation, reading);
+        };
+    }
 
     /** To what has been said. */
     default Answer in(Situation situation, Reading reading) {
@@ -56,7 +66,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
         public long because(long answers, Situation situation, Reading reading) {
             long because = 0;
             for (var part : parts) {
-                long partly = part.answers(situation, reading);
+                long partly = Condition.answers(part, situation, reading);
                 because |= partly == answers ? part.because(partly, situation, reading) : 0;
             }
             return because;
@@ -74,7 +84,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
 
         @Override
         default long because(long answers, Situation situation, Reading reading) {
-            return part().because(part().answers(situation, reading), situation, reading);
+            return part().because(Condition.answers(part(), situation, reading), situation, reading);
         }
     }
 
@@ -87,7 +97,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
         public long answers(Situation situation, Reading reading) {
             long all = Kleene.YES;
             for (int part = 0; part < parts.length && all != Kleene.NO; part++) {
-                all = Kleene.both(all, parts[part].answers(situation, reading));
+                all = Kleene.both(all, Condition.answers(parts[part], situation, reading));
             }
             return all;
         }
@@ -102,7 +112,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
         public long answers(Situation situation, Reading reading) {
             long any = Kleene.NO;
             for (int part = 0; part < parts.length && any != Kleene.YES; part++) {
-                any = Kleene.either(any, parts[part].answers(situation, reading));
+                any = Kleene.either(any, Condition.answers(parts[part], situation, reading));
             }
             return any;
         }
@@ -111,7 +121,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
     record Not(Condition part) implements Seen {
         @Override
         public long answers(Situation situation, Reading reading) {
-            return Kleene.not(part.answers(situation, reading));
+            return Kleene.not(Condition.answers(part, situation, reading));
         }
 
         @Override
@@ -124,7 +134,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
     record Presumed(Condition part) implements Seen {
         @Override
         public long answers(Situation situation, Reading reading) {
-            long answers = part.answers(situation, reading);
+            long answers = Condition.answers(part, situation, reading);
             return reading == Reading.AS_KNOWN ? Kleene.unknownIsNo(answers) : answers;
         }
     }
@@ -133,7 +143,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
     record IfSaid(Condition part) implements Seen {
         @Override
         public long answers(Situation situation, Reading reading) {
-            return Kleene.unknownIsNo(part.answers(situation, reading));
+            return Kleene.unknownIsNo(Condition.answers(part, situation, reading));
         }
     }
 
@@ -141,7 +151,7 @@ public sealed interface Condition permits Condition.Several, Condition.Seen, Con
     record Perhaps(Condition part) implements Seen {
         @Override
         public long answers(Situation situation, Reading reading) {
-            return Kleene.yesIsUnknown(part.answers(situation, reading));
+            return Kleene.yesIsUnknown(Condition.answers(part, situation, reading));
         }
     }
 

@@ -26,12 +26,6 @@ public sealed interface Leaf extends Condition {
         public long aspects() {
             return aspect.bit();
         }
-
-        /** As any leaf's: but nearly all leaves are of this kind, and here the compiler knows which one it asks. */
-        @Override
-        public long answers(Situation situation, Reading reading) {
-            return situation.answers(this, reading);
-        }
     }
 
     /** Something has been said of the quantity, even if it isn't precise. */
