@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,9 +147,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** What is hidden or not there at all. */
+    /** What is hidden or not there at all, once the style sheet has come. */
     Person doesNotSee(String... texts) {
-        assertThat(page.locator("body").innerText().replace('\u00a0', ' ')).doesNotContain(texts);
+        for (var text : texts) {
+            PlaywrightAssertions.assertThat(page.getByText(text).first()).isHidden();
+        }
         return this;
     }
 
